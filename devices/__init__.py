@@ -1,0 +1,1 @@
+"""The device layer: printer, card reader, camera. Usable without the kiosk (`kiosk-device`)."""

@@ -1,0 +1,1 @@
+"""The camera that reads codes from phones: frames live in memory only."""

@@ -1,0 +1,1 @@
+"""The hall's own words as frozen dataclasses; imports nothing but the standard library."""

@@ -1,0 +1,99 @@
+"""取号: queues, leased number blocks and tickets."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.domain.language import Language, LocalizedText
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A queue of the hall (窗口队列), with the letter that its numbers carry."""
+
+    code: str
+    """Prefix of its numbers, one or two capital letters: `A`."""
+    name: LocalizedText
+    purpose: LocalizedText
+    """What people come here for, in a few everyday words."""
+    place: LocalizedText
+    icon: str
+    order: int
+    needs_identity: bool
+    """Whether a number is given only with an ID card (no skip)."""
+    opening: tuple[tuple[time, time], ...]
+    """Opening periods of a working day, kiosk's local time, in order."""
+    daily_limit: int
+    """Numbers per day over all kiosks, at most 999."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueStatus:
+    """What the county last said of a queue; absent while the kiosk has never heard of it."""
+
+    queue_code: str
+    waiting: int
+    wait_low_minutes: int
+    wait_high_minutes: int
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """号段: numbers first..last (inclusive) of one queue and day that only this kiosk may give."""
+
+    id: UUID
+    queue_code: str
+    day: date
+    first: int
+    last: int
+
+
+class TicketState(StrEnum):
+    """Life of a ticket. The kiosk moves it up to the paper; what follows comes from the county."""
+
+    ALLOCATED = "allocated"  # durable, told to the citizen
+    PRINTING = "printing"  # handed to the printer worker
+    PRINTED = "printed"  # the printer proved it
+    UNKNOWN = "unknown"  # no proof either way: reprints under the same number (补打)
+    FAILED = "failed"  # the printer proved that no paper came
+    CALLED = "called"
+    SERVED = "served"
+    ABSENT = "absent"  # 过号
+    TRANSFERRED = "transferred"
+    CANCELLED = "cancelled"
+
+
+WITHOUT_PROOF = frozenset({TicketState.ALLOCATED, TicketState.PRINTING})
+"""States that a restart turns into UNKNOWN: the process died before the paper was proved."""
+
+REPRINTABLE = frozenset({TicketState.UNKNOWN, TicketState.FAILED, TicketState.PRINTED})
+"""States in which the same number may be printed again."""
+
+OPEN = frozenset(
+    {TicketState.ALLOCATED, TicketState.PRINTING, TicketState.PRINTED, TicketState.UNKNOWN, TicketState.FAILED}
+)
+"""States of a person who still waits; one open ticket per person and queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """排队号. `label` is what is called: A027, or A-K2-001 from a station's own range."""
+
+    id: UUID
+    queue_code: str
+    number: int
+    label: str
+    day: date
+    state: TicketState
+    taken_at: datetime
+    language: Language
+    prints: int
+    """How often paper was tried; from the second on the slip is marked 补打."""
+    item_code: str | None = None
+
+
+def ticket_label(queue_code: str, number: int, station: str | None = None) -> str:
+    """`A027` from a lease; `A-K2-001` from the range of a station without one, which no lease can equal."""
+    return f"{queue_code}{number:03d}" if station is None else f"{queue_code}-{station}-{number:03d}"

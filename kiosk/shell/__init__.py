@@ -1,0 +1,1 @@
+"""What surrounds every screen: the window, the ladder that decides what is on it, the session, background work."""

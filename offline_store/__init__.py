@@ -1,0 +1,1 @@
+"""The kiosk's own truth on disk: catalogue, tickets and the outbox, in one SQLite file."""

@@ -1,0 +1,1 @@
+"""Both ends of the wire between the kiosks and the county server."""

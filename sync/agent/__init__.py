@@ -1,0 +1,1 @@
+"""The kiosk's end of the wire: pull, push, heartbeat, with endless patience."""

@@ -1,0 +1,1 @@
+"""What both ends agree on: messages, request signatures, sealing, and the certificate token."""

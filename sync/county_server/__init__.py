@@ -1,0 +1,1 @@
+"""The reference county server (`kiosk-county`): stateless over one database."""

@@ -1,0 +1,51 @@
+"""What every test is held to: no unexpected log record, no thread and no process left behind, no display needed."""
+
+import logging
+import multiprocessing
+import os
+import re
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ["PYTHONWARNINGS"] = "error"
+
+PATIENCE_S = 5.0
+"""How long threads and processes that were told to end may take."""
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A record from WARNING up fails a test unless `@pytest.mark.expects_log(pattern)` names it, and vice versa."""
+    patterns = [re.compile(mark.args[0]) for mark in request.node.iter_markers("expects_log")]
+    yield
+    records = [r for phase in ("setup", "call") for r in caplog.get_records(phase) if r.levelno >= logging.WARNING]
+    unexpected = [r.getMessage() for r in records if not any(p.search(r.getMessage()) for p in patterns)]
+    assert not unexpected, f"unexpected log records: {unexpected}"
+    missing = [p.pattern for p in patterns if not any(p.search(r.getMessage()) for r in records)]
+    assert not missing, f"expected log records never came: {missing}"
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """No thread and no child process that the test started may outlive it."""
+    before = {t.ident for t in threading.enumerate()}
+    yield
+    deadline = time.monotonic() + PATIENCE_S
+
+    def left() -> list[object]:
+        threads = [
+            t
+            for t in threading.enumerate()
+            if t.ident not in before and t.is_alive() and not t.name.startswith(("pydevd", "Dummy"))
+        ]
+        return [*threads, *multiprocessing.active_children()]
+
+    while left() and time.monotonic() < deadline:
+        for thing in left():
+            thing.join(0.05)  # type: ignore[attr-defined]
+    assert not left(), f"left behind: {left()}"
