@@ -1,7 +1,7 @@
 """维护口令: the staff PIN, with wrong tries slowed down so that guessing one takes years.
 
-Five tries are free; then each wrong one costs 15 s, doubling up to 15 min: at most 96 tries a day. The count is kept in a
-file, so that pulling the plug does not give five new tries; a right PIN clears it.
+Five tries are free; then each wrong one costs 15 s, doubling up to 15 min: at most 96 tries a day. The count is kept
+in a file, so that pulling the plug does not give five new tries; a right PIN clears it.
 """
 
 import contextlib
