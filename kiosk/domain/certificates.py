@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 
 class CertificateType(StrEnum):
@@ -66,3 +67,33 @@ class IssuerKey:
     issuer: str
     types: frozenset[CertificateType]
     not_after: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Revocations:
+    """吊销名单 as the county last sent it."""
+
+    issued_at: datetime
+    hashes: frozenset[str]
+    """Hex of the first 16 bytes of SHA-256(certificate id)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateUse:
+    """用证记录: that a kind of certificate served a purpose. Whose it was is nowhere in it."""
+
+    record_id: UUID
+    certificate_type: CertificateType
+    key_id: str
+    purpose: str | None
+    """Code of the service item it was shown for."""
+    consented_at: datetime
+    offline: bool
+    revocations_as_of: datetime | None
+    nonce: str
+    """Of the scanned code: the same code serves once. Only its hash is stored."""
+    nonce_expires: datetime
+    """When the code lapses; its nonce is forgotten a day later."""
+
+    def __repr__(self) -> str:
+        return f"CertificateUse(type={self.certificate_type.value}, content withheld)"

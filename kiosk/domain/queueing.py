@@ -94,6 +94,26 @@ class Ticket:
     item_code: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TicketOrder:
+    """A citizen pressed 取号. The same `event_id` twice is the same press: it gives the same ticket."""
+
+    event_id: UUID
+    """UUIDv7 of the outbox event; `sealed` carries it as associated data, so it is chosen before sealing."""
+    queue_code: str
+    language: Language
+    identified: bool
+    """Whether an ID card was read."""
+    item_code: str | None = None
+    person_key: bytes | None = None
+    """Keyed hash (HMAC) of the ID number under a key that lives in memory for the day; 32 bytes at most."""
+    sealed: bytes | None = None
+    """Name and number, sealed to the county; nobody on the kiosk can open it."""
+
+    def __repr__(self) -> str:
+        return f"TicketOrder(queue_code={self.queue_code!r}, identified={self.identified}, content withheld)"
+
+
 def ticket_label(queue_code: str, number: int, station: str | None = None) -> str:
     """`A027` from a lease; `A-K2-001` from the range of a station without one, which no lease can equal."""
     return f"{queue_code}{number:03d}" if station is None else f"{queue_code}-{station}-{number:03d}"
