@@ -1,1 +1,1 @@
-"""One supervised process per device and one for the sync, with a deadline for every request."""
+"""One supervised process per device and one for the sync: what hangs or crashes is killed and started again."""
