@@ -1,0 +1,80 @@
+"""扫码亮证: read a code from a phone, verify it here, show what the purpose needs once the citizen agrees, forget."""
+
+from collections.abc import Sequence
+
+import uuid6
+
+from devices.camera.port import Camera, Preview, Scan
+from devices.printer.port import Printer, PrintOutcome
+from devices.printer.receipt import Receipt
+from kiosk.domain.certificates import Certificate, CertificateUse, Verdict
+from kiosk.domain.clock import Clock
+from kiosk.services.paper import print_truthfully
+from kiosk.services.schemes.scheme import Check, Scheme, TrustList, check_code
+from offline_store.errors import NonceSeen
+from offline_store.store import Store
+
+
+class CertificateService:
+    """Nothing of a certificate is written: the store gets a use record (用证记录) that could be anybody's.
+
+    `start`, `scan` and `stop` raise DeviceError or WorkerError where the camera can't be used.
+    """
+
+    def __init__(self, store: Store, camera: Camera, printer: Printer, schemes: Sequence[Scheme], clock: Clock) -> None:
+        self._store = store
+        self._camera = camera
+        self._printer = printer
+        self._schemes = schemes
+        self._clock = clock
+
+    def start(self) -> Preview:
+        """Open the camera."""
+        return self._camera.start()
+
+    def scan(self, seconds: float) -> Scan:
+        """Look for a code."""
+        return self._camera.scan(seconds)
+
+    def stop(self) -> None:
+        """Close the camera."""
+        self._camera.stop()
+
+    def trust(self) -> TrustList:
+        """Keys and revocations as last synced."""
+        revocations = self._store.revocations()
+        return TrustList(
+            keys={key.key_id: key for key in self._store.issuer_keys()},
+            revoked=revocations.hashes if revocations else frozenset(),
+            revocations_as_of=revocations.issued_at if revocations else None,
+        )
+
+    def check(self, payload: str) -> Check:
+        """Verdict on a scanned code, also without a network; a code that served before is refused."""
+        check = check_code(payload, self._schemes, self.trust(), self._clock.now())
+        if check.certificate is not None and self._store.nonce_seen(check.certificate.nonce):
+            return Check(Verdict.ALREADY_USED, check.scheme)
+        return check
+
+    def use(self, certificate: Certificate, purpose: str | None, *, offline: bool) -> CertificateUse | None:
+        """The citizen agreed: record the use. None where the same code has served in the meantime."""
+        use = CertificateUse(
+            record_id=uuid6.uuid7(),
+            certificate_type=certificate.type,
+            key_id=certificate.key_id,
+            purpose=purpose,
+            consented_at=self._clock.now(),
+            offline=offline,
+            revocations_as_of=self.trust().revocations_as_of,
+            nonce=certificate.nonce,
+            nonce_expires=certificate.code_expires,
+        )
+        try:
+            self._store.record_certificate_use(use)
+        except NonceSeen:
+            return None
+        return use
+
+    def print(self, receipt: Receipt) -> PrintOutcome:
+        """Print the slip of a use (用证凭条)."""
+        return print_truthfully(self._printer, receipt)
