@@ -6,10 +6,10 @@ plaintext. The event's id goes into the HPKE `info` behind a fixed context: seal
 open. (`info` and not the associated data: the library's single-shot interface has no such parameter, and both bind.)
 """
 
+import json
 from dataclasses import dataclass
 from uuid import UUID
 
-import cbor2
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
@@ -61,25 +61,29 @@ def _info(event_id: UUID) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class SealedPerson:
-    """The person behind a ticket taken with a card: the only personal data that a kiosk sends."""
+    """The person behind a ticket taken with a card or a typed number: the only personal data that a kiosk sends."""
 
-    name: str
-    number: str
+    id_number: str
+    name: str | None = None
+    """None where the number was typed."""
 
     def to_bytes(self) -> bytes:
-        """The plaintext to seal: a CBOR array [name, number]. Raises ValueError beyond MAX_TEXT characters."""
-        if max(len(self.name), len(self.number)) > MAX_TEXT:
+        """The plaintext to seal: JSON `{"id_number": ..., "name": ...}`. Raises ValueError beyond MAX_TEXT."""
+        if max(len(self.id_number), len(self.name or "")) > MAX_TEXT:
             raise ValueError("name or number too long to seal")
-        return cbor2.dumps([self.name, self.number])
+        record = {"id_number": self.id_number} | ({} if self.name is None else {"name": self.name})
+        return json.dumps(record, ensure_ascii=False).encode()
 
     @classmethod
     def from_bytes(cls, plaintext: bytes) -> "SealedPerson":
         """Read an opened plaintext. Raises ValueError where it is something else."""
         try:
-            match cbor2.loads(plaintext):
-                case [str(name), str(number)] if max(len(name), len(number)) <= MAX_TEXT:
-                    return cls(name, number)
-        except (cbor2.CBORDecodeError, ValueError, RecursionError, TypeError):
+            match json.loads(plaintext):
+                case {"id_number": str(id_number), **rest} if len(id_number) <= MAX_TEXT:
+                    name = rest.get("name")
+                    if name is None or (isinstance(name, str) and len(name) <= MAX_TEXT):
+                        return cls(id_number, name)
+        except (ValueError, RecursionError):
             pass  # falls through to the one sentence that tells nothing of the content
         raise ValueError("not a sealed person")
 

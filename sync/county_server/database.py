@@ -1,0 +1,96 @@
+"""The county's database: SQLite with full durability by default, PostgreSQL by URL; one door for transactions.
+
+`writing()` is one transaction that commits at the end of the block or not at all. SQLite takes its write lock at the
+start (BEGIN IMMEDIATE), so two writers wait for each other instead of failing half-way; PostgreSQL uses row locks
+(`with_for_update`). Nothing of the state lives in a process: any number of servers may share one database.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from sync.county_server.models import Base, Feed, SchemaVersion
+
+SCHEMA_VERSION = 1
+BUSY_TIMEOUT_S = 10
+"""How long a SQLite writer waits for another process (a command beside the server) before it gives up."""
+
+
+class WrongSchema(Exception):
+    """The database belongs to another version of the program, or was never initialised. `str()` says what to do."""
+
+
+class Database:
+    """An engine and its transactions."""
+
+    def __init__(self, url: str) -> None:
+        self.url: URL = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _sqlite_engine(self.url) if self.is_sqlite else _server_engine(self.url)
+        self._writer = self.engine.execution_options(writes=True)
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction: commits at the end of the block, rolls back when the block raises."""
+        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A consistent view; nothing is written."""
+        with Session(self.engine) as session:
+            yield session
+
+    def create(self) -> None:
+        """Make what is missing; running it again changes nothing. Raises WrongSchema for a newer database."""
+        Base.metadata.create_all(self.engine)
+        with self.writing() as session:
+            if session.get(SchemaVersion, 1) is None:
+                session.add(SchemaVersion(id=1, version=SCHEMA_VERSION))
+            if session.get(Feed, 1) is None:
+                session.add(Feed(id=1, seq=0, calls=0))
+        self.check()
+
+    def check(self) -> None:
+        """Raise WrongSchema unless this program and this database fit."""
+        if not inspect(self.engine).has_table(SchemaVersion.__tablename__):
+            raise WrongSchema("the database is empty: run `kiosk-county init` first")
+        with self.reading() as session:
+            version = session.scalar(select(SchemaVersion.version))
+        if version != SCHEMA_VERSION:
+            raise WrongSchema(f"the database has schema {version}, this program knows {SCHEMA_VERSION}: update it")
+
+    def close(self) -> None:
+        """Give every connection back."""
+        self.engine.dispose()
+
+
+def insert_or_nothing(session: Session, model: type[Base]) -> Any:
+    """An INSERT that does nothing where the row is there already, in the words of the session's database."""
+    is_postgresql = session.get_bind().dialect.name == "postgresql"
+    return (postgresql.insert if is_postgresql else sqlite.insert)(model).on_conflict_do_nothing()
+
+
+def _server_engine(url: URL) -> Engine:
+    return create_engine(url, pool_size=20, max_overflow=30, pool_pre_ping=True)
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _: object) -> None:
+        connection.isolation_level = None  # SQLAlchemy's documented way to let `begin` below decide
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

@@ -1,0 +1,115 @@
+"""Who sends a request: each route of a kiosk is a `SignedRoute`, whose handler sees only requests that proved it.
+
+Checked before anything of the body is parsed: signature, freshness, the kiosk's key, and that the nonce was never seen.
+The nonce is remembered in a transaction of its own, so a request that fails afterwards cannot be played again.
+"""
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from fastapi import Depends, Request
+from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import Response
+from fastapi.routing import APIRoute
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sync.contract.signing import Refusal, SignatureRefused, SignedBy, verify_request
+from sync.county_server.bodies import decoded
+from sync.county_server.county import County
+from sync.county_server.database import insert_or_nothing
+from sync.county_server.models import Kiosk, Nonce
+from sync.county_server.problems import Refused, Trouble, problem_responses
+
+_TROUBLE_OF = {
+    Refusal.MISSING: Trouble.SIGNATURE_MISSING,
+    Refusal.BAD: Trouble.SIGNATURE_BAD,
+    Refusal.STALE: Trouble.SIGNATURE_STALE,
+    Refusal.UNKNOWN_KEY: Trouble.KIOSK_UNKNOWN,
+}
+
+SIGNED_PROBLEMS = problem_responses(
+    *_TROUBLE_OF.values(),
+    Trouble.SIGNATURE_REPLAYED,
+    Trouble.MESSAGE_INVALID,
+    Trouble.TOO_LARGE,
+    Trouble.TOO_SLOW,
+    Trouble.ENCODING_UNKNOWN,
+    Trouble.DATABASE_AWAY,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedKiosk:
+    """The kiosk whose key signed the request."""
+
+    id: str
+
+
+class SignedRoute(APIRoute):
+    """A route that only an enrolled kiosk reaches."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """Wrap the handler in the proof."""
+        handler = super().get_route_handler()
+
+        async def prove_then_handle(request: Request) -> Response:
+            body = await request.body()
+            request.state.kiosk = await run_in_threadpool(_prove, request, body)
+            # Starlette keeps a body that was read here; FastAPI's own recipe for encoded bodies writes it too.
+            request._body = decoded(body, request.headers.get("content-encoding", ""))
+            return await handler(request)
+
+        return prove_then_handle
+
+
+def _prove(request: Request, body: bytes) -> SignedKiosk:
+    county: County = request.app.state.county
+    now = county.clock.now()
+
+    def find_public_key(kiosk_id: str) -> Ed25519PublicKey | None:
+        with county.database.reading() as session:
+            key = session.scalar(select(Kiosk.public_key).where(Kiosk.id == kiosk_id, Kiosk.retired_at.is_(None)))
+        return None if key is None else Ed25519PublicKey.from_public_bytes(key)
+
+    try:
+        signed = verify_request(
+            method=request.method,
+            url=_url_on_the_wire(request),
+            headers=request.headers.items(),
+            body=body,
+            find_public_key=find_public_key,
+            now=now,
+        )
+    except SignatureRefused as refused:
+        # A kiosk whose clock is wrong learns the right time from the refusal, and signs again.
+        raise Refused(_TROUBLE_OF[refused.refusal], server_time=now.isoformat()) from refused
+    with county.database.writing() as session:
+        if not _remember(session, signed, now):
+            raise Refused(Trouble.SIGNATURE_REPLAYED)
+    return SignedKiosk(signed.key_id)
+
+
+def _url_on_the_wire(request: Request) -> str:
+    """Path and query as they came, undecoded; scheme and host don't count in the signature."""
+    path = request.scope.get("raw_path") or request.url.path.encode()
+    query = request.scope["query_string"]
+    return f"http://county{path.decode('latin-1')}" + (f"?{query.decode('latin-1')}" if query else "")
+
+
+def _remember(session: Session, signed: SignedBy, now: datetime) -> bool:
+    """Whether the nonce is new; two servers on one database cannot both say yes."""
+    values = {"kiosk_id": signed.key_id, "nonce": signed.nonce, "seen_at": now}
+    return session.execute(insert_or_nothing(session, Nonce).values(values).returning(Nonce.nonce)).first() is not None
+
+
+async def _kiosk_of_request(request: Request) -> SignedKiosk:
+    kiosk = request.state.kiosk
+    assert isinstance(kiosk, SignedKiosk)  # noqa: S101  # set by SignedRoute
+    return kiosk
+
+
+KioskOfRequest = Annotated[SignedKiosk, Depends(_kiosk_of_request)]

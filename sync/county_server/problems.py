@@ -1,0 +1,134 @@
+"""RFC 9457 problem details for every refusal: the list of them, and the handlers that write them.
+
+`type` is `/problems/<slug>` and stable: programs branch on it. `title` is one sentence for people. No problem repeats
+what the caller sent: it could be personal.
+"""
+
+import logging
+from enum import Enum
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, JSONResponse, Response
+from sqlalchemy.exc import DBAPIError, OperationalError
+from starlette.exceptions import HTTPException
+
+from sync.contract.messages import Problem
+
+MEDIA_TYPE = "application/problem+json"
+MAX_ERRORS_TOLD = 20
+
+logger = logging.getLogger(__name__)
+
+
+class Trouble(Enum):
+    """Slug, status and title of each problem."""
+
+    SIGNATURE_MISSING = ("signature-missing", 401, "The request is not signed.")
+    SIGNATURE_BAD = ("signature-bad", 401, "The signature does not fit the request.")
+    SIGNATURE_STALE = ("signature-stale", 401, "The signature is too old, or from a clock that is ahead.")
+    SIGNATURE_REPLAYED = ("signature-replayed", 401, "This very request was received before.")
+    KIOSK_UNKNOWN = ("kiosk-unknown", 401, "No enrolled kiosk signs with this key.")
+    CODE_WRONG = ("enrolment-code-wrong", 403, "The enrolment code is unknown, used or expired.")
+    TOO_MANY_TRIES = ("too-many-tries", 429, "Too many wrong enrolment codes: wait a few minutes.")
+    KEY_IN_USE = ("key-in-use", 409, "Another kiosk is enrolled with this key.")
+    LEASE_OF_ANOTHER = ("lease-of-another", 409, "This lease id was used for another request.")
+    DAY_OUT_OF_RANGE = ("day-out-of-range", 422, "Numbers are leased for the days from yesterday to a week ahead.")
+    QUEUE_UNKNOWN = ("queue-unknown", 422, "The county has no such queue.")
+    CURSOR_UNKNOWN = ("cursor-unknown", 422, "This cursor is none of this server's.")
+    MESSAGE_INVALID = ("message-invalid", 422, "The message is not what the contract says.")
+    TOO_LARGE = ("too-large", 413, "The body is larger than this server reads.")
+    TOO_SLOW = ("too-slow", 408, "The body did not arrive in time.")
+    ENCODING_UNKNOWN = ("encoding-unknown", 415, "Only an identity or gzip content encoding is read.")
+    DATABASE_AWAY = ("database-away", 503, "The county's database is out of reach: try again later.")
+    SERVER_FAULT = ("server-fault", 500, "A fault of the server; it was logged.")
+
+    def __init__(self, slug: str, status: int, title: str) -> None:
+        self.slug = slug
+        self.status = status
+        self.title = title
+
+
+class Refused(HTTPException):
+    """Raise it anywhere in a request. An HTTPException, for FastAPI lets only those through while it reads a body."""
+
+    def __init__(self, trouble: Trouble, detail: str = "", **more: Any) -> None:
+        super().__init__(trouble.status, trouble.title)
+        self.trouble = trouble
+        self.problem = problem(trouble.slug, trouble.status, trouble.title, detail, **more)
+
+
+def problem(slug: str, status: int, title: str, detail: str = "", **more: Any) -> dict[str, Any]:
+    """The body of a problem; `more` are extension members."""
+    return Problem(type=f"/problems/{slug}", title=title, status=status, detail=detail, **more).model_dump(mode="json")
+
+
+def problem_responses(*troubles: Trouble) -> dict[int | str, dict[str, Any]]:
+    """For the OpenAPI document: the problems that an operation may answer with, by status."""
+    by_status: dict[int | str, list[str]] = {}
+    for trouble in troubles:
+        by_status.setdefault(trouble.status, []).append(f"`{trouble.slug}`: {trouble.title}")
+    return {
+        status: {
+            "description": " ".join(lines),
+            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+        for status, lines in by_status.items()
+    }
+
+
+def install(app: FastAPI) -> None:
+    """Let every refusal and every fault of `app` come out as a problem, or as a page where a browser asks."""
+    app.add_exception_handler(Refused, _refused)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(OperationalError, _database_away)
+    app.add_exception_handler(DBAPIError, _fault)
+    app.add_exception_handler(Exception, _fault)
+
+
+def _answer(request: Request, body: dict[str, Any], headers: dict[str, str] | None = None) -> Response:
+    status = int(body["status"])
+    if request.url.path.startswith("/v1/") or "text/html" not in request.headers.get("accept", ""):
+        return JSONResponse(body, status, headers=headers, media_type=MEDIA_TYPE)
+    # Both texts are the server's own: nothing of the request gets into the page.
+    page = f"<!doctype html><meta charset=utf-8><title>{status}</title><h1>{body['title']}</h1><p>{body['detail']}</p>"
+    return HTMLResponse(page, status, headers=headers)
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Refused)  # noqa: S101  # registered for this class only
+    headers = {"Retry-After": "60"} if error.trouble.status in {429, 503} else None
+    return _answer(request, error.problem, headers)
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)  # noqa: S101
+    trouble = Trouble.MESSAGE_INVALID
+    where = [
+        {"at": "/".join(map(str, entry["loc"])), "why": str(entry["type"])}
+        for entry in error.errors()[:MAX_ERRORS_TOLD]
+    ]
+    return _answer(request, problem(trouble.slug, trouble.status, trouble.title, errors=where))
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101
+    title = HTTPStatus(error.status_code).phrase
+    slug = title.lower().replace(" ", "-").replace("'", "")
+    return _answer(request, problem(slug, error.status_code, title), dict(error.headers or {}))
+
+
+async def _database_away(request: Request, error: Exception) -> Response:
+    logger.error("county.database_away %s", type(error).__name__)
+    trouble = Trouble.DATABASE_AWAY
+    return _answer(request, problem(trouble.slug, trouble.status, trouble.title), {"Retry-After": "60"})
+
+
+async def _fault(request: Request, error: Exception) -> Response:
+    # Values of a statement stay out of the log: they may be personal. The traceback names the place.
+    logger.error("county.fault %s at %s", type(error).__name__, request.scope.get("route", request.method))
+    trouble = Trouble.SERVER_FAULT
+    return _answer(request, problem(trouble.slug, trouble.status, trouble.title))

@@ -1,0 +1,1 @@
+"""The routes of the county server, one file a group."""
