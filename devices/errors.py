@@ -11,6 +11,7 @@ class Fault(StrEnum):
     BUSY = "busy"
     TIMEOUT = "timeout"
     PROTOCOL = "protocol"  # bytes that are not the device's language
+    BROKEN = "broken"  # it answers, and says that it cannot work
     LIBRARY = "library"  # a Python or vendor library is not installed
     SETTINGS = "settings"  # the address or option makes no sense
 

@@ -34,6 +34,8 @@ class Card:
     pass_number: str | None = None
     issue_count: str | None = None
     new_address: str | None = None
+    photo: bytes | None = None
+    """BMP, only where a vendor's library is configured; never stored, never printed, never in JSON."""
 
     def __repr__(self) -> str:
         return f"Card(kind={self.kind.value}, content withheld)"
