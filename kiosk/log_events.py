@@ -23,6 +23,7 @@ class LogEvent(StrEnum):
     STOPPED = "kiosk.stopped"
     FIRST_FRAME = "kiosk.first_frame"
     UNHANDLED = "kiosk.unhandled"  # a bug of ours; the traceback follows at the same level
+    QT_MESSAGE = "kiosk.qt_message"  # what Qt or QML said; a warning is a bug of ours
     # workers
     WORKER_STARTED = "worker.started"
     WORKER_LOST = "worker.lost"  # died, or missed its deadline and was killed

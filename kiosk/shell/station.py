@@ -1,0 +1,92 @@
+"""What the header says: which hall, whether the network is there, what time it is."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.clock import HALL_ZONE, Clock, SystemClock
+from kiosk.domain.language import Language, LocalizedText
+from kiosk.shell.dates import clock_text, date_text
+from kiosk.shell.properties import Property
+
+QML_IMPORT_NAME = "kiosk.shell"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICK_MS = 1000
+"""The clock shows minutes; a second is how late it may turn."""
+
+HALL_NAME = LocalizedText(
+    zh="呼图壁县政务服务中心",
+    ug="قۇتۇبى ناھىيەلىك ھۆكۈمەت ئىشلىرى مۇلازىمەت مەركىزى",
+    kk="قۇتىبي اۋداندىق ۇكىمەت ىستەرى قىزمەت ورتالىعى",
+    en="Hutubi County Government Service Center",
+)
+"""The hall that this program was made for; settings name another. Uyghur and Kazakh are drafts."""
+
+
+@QmlElement
+class Station(QObject):
+    """Facts of the place; nothing of a person."""
+
+    changed = Signal()
+    minuteChanged = Signal()
+    onlineChanged = Signal()
+
+    def __init__(
+        self, hall_name: LocalizedText = HALL_NAME, clock: Clock | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._hall_name = hall_name
+        self._clock = clock or SystemClock()
+        self._language = Language.ZH
+        self._online = False
+        self._shown = self._now()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    @Property(str, notify=changed)
+    def hallName(self) -> str:
+        """政务服务中心 or 便民服务中心(站)."""
+        return self._hall_name.in_language(self._language)
+
+    @Property(str, notify=minuteChanged)
+    def timeText(self) -> str:
+        """`16:26`."""
+        return clock_text(self._shown)
+
+    @Property(str, notify=minuteChanged)
+    def dateText(self) -> str:
+        """`11月24日 星期二`."""
+        return date_text(self._shown, self._language)
+
+    @Property(bool, notify=onlineChanged)
+    def online(self) -> bool:
+        """Whether the county answered lately; everything works without it too."""
+        return self._online
+
+    def set_online(self, online: bool) -> None:
+        """Told by whoever watches the sync."""
+        if online != self._online:
+            self._online = online
+            self.onlineChanged.emit()
+
+    def set_language(self, language: Language) -> None:
+        """The header speaks the reader's language."""
+        if language is not self._language:
+            self._language = language
+            self.changed.emit()
+            self.minuteChanged.emit()
+
+    def tick(self) -> None:
+        """Look at the clock; called by the timer, and by tests that own the clock."""
+        now = self._now()
+        if now != self._shown:
+            self._shown = now
+            self.minuteChanged.emit()
+
+    def _now(self) -> datetime:
+        """The hall's local time, to the minute."""
+        return self._clock.now().astimezone(HALL_ZONE).replace(second=0, microsecond=0)

@@ -1,0 +1,253 @@
+// 怎么看着舒服？ Language, size of letters, colours, lower screen: each touch acts at once.
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+import screens.access
+
+SheetFrame {
+    id: panel
+
+    required property AccessViewModel vm
+
+    readonly property var languages: [
+        {"tag": "zh", "name": "中文"}, {"tag": "ug", "name": "ئۇيغۇرچە"},
+        {"tag": "kk", "name": "قازاقشا"}, {"tag": "en", "name": "English"}
+    ]
+    readonly property var sizes: [
+        {"tag": "S", "name": qsTr("小"), "px": 44}, {"tag": "M", "name": qsTr("标准"), "px": 58},
+        {"tag": "L", "name": qsTr("大"), "px": 76}, {"tag": "XL", "name": qsTr("特大"), "px": 98}
+    ]
+    readonly property var schemes: [
+        {"tag": "day", "name": qsTr("标准")}, {"tag": "hcDark", "name": qsTr("黑底高对比")},
+        {"tag": "hcLight", "name": qsTr("白底高对比")}, {"tag": "night", "name": qsTr("夜间柔和")}
+    ]
+    readonly property int columns: Theme.extraLarge && (Theme.portrait ? Theme.language !== "zh" : true) ? 2 : 4
+
+    implicitHeight: scroller.contentHeight + buttons.implicitHeight + Theme.s5
+
+    component Caption: AppText {
+        size: Theme.label
+        bold: true
+        color: Theme.ink2
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.s5
+        Layout.bottomMargin: Theme.s3
+    }
+    component Choices: GridLayout {
+        columnSpacing: Theme.s4
+        rowSpacing: Theme.s4
+        uniformCellWidths: true
+        columns: panel.columns
+        Layout.fillWidth: true
+    }
+
+    Flickable {
+        id: scroller
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.s5
+        contentHeight: column.implicitHeight
+        clip: contentHeight > height
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+
+        ColumnLayout {
+            id: column
+            width: scroller.width
+            spacing: 0
+
+            AppText {
+                text: qsTr("怎么看着舒服？")
+                size: Theme.headline
+                serif: true
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+            }
+            Caption {
+                text: Theme.language === "zh" ? "语言　تىل　Language" : qsTr("语言") + "　语言　Language"
+            }
+            Choices {
+                LayoutMirroring.enabled: false
+
+                Repeater {
+                    model: panel.languages
+
+                    OptionTile {
+                        id: languageTile
+                        required property var modelData
+
+                        objectName: "access.language." + modelData.tag
+                        text: modelData.name
+                        on: panel.shell.session.language === modelData.tag
+                        implicitHeight: Math.max(118, Theme.touchFloor)
+                        Layout.fillWidth: true
+                        onTapped: panel.shell.session.chooseLanguage(modelData.tag)
+
+                        AppText {
+                            anchors.centerIn: parent
+                            text: languageTile.text
+                            script: languageTile.modelData.tag
+                            size: 40
+                            bold: languageTile.on
+                            color: languageTile.ink
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+            Caption {
+                text: qsTr("字号")
+            }
+            Choices {
+                Repeater {
+                    model: panel.sizes
+
+                    OptionTile {
+                        id: sizeTile
+                        required property var modelData
+
+                        objectName: "access.size." + modelData.tag
+                        text: modelData.name
+                        on: panel.shell.session.textSize === modelData.tag
+                        implicitHeight: 150 + Math.max(40, sizeName.implicitHeight)
+                        Layout.fillWidth: true
+                        onTapped: panel.shell.session.chooseTextSize(modelData.tag)
+
+                        AppText {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            anchors.bottom: sizeName.top
+                            height: 104
+                            verticalAlignment: Text.AlignVCenter
+                            text: Theme.language === "en" ? "A" : Theme.rtl ? "ئا" : "字"
+                            size: sizeTile.modelData.px
+                            leading: 1.1
+                            bold: true
+                            color: sizeTile.ink
+                            Accessible.ignored: true
+                        }
+                        AppText {
+                            id: sizeName
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            anchors.bottom: parent.bottom
+                            text: sizeTile.text
+                            size: Theme.label
+                            color: sizeTile.ink
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+            Caption {
+                text: qsTr("颜色")
+            }
+            Choices {
+                Repeater {
+                    model: panel.schemes
+
+                    OptionTile {
+                        id: schemeTile
+                        required property var modelData
+                        readonly property var colours: Theme.schemes[modelData.tag]
+
+                        objectName: "access.scheme." + modelData.tag
+                        text: modelData.name
+                        on: panel.shell.session.scheme === modelData.tag
+                        implicitHeight: 122 + Theme.s3 + schemeName.implicitHeight + 2 * padding
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        onTapped: panel.shell.session.chooseScheme(modelData.tag)
+
+                        Rectangle {
+                            id: sample
+                            anchors.left: parent.left
+                            anchors.right: parent.right
+                            height: 122
+                            radius: Theme.s4
+                            color: schemeTile.colours.bg
+                            border.width: 3
+                            border.color: schemeTile.colours.lineStrong
+
+                            AppText {
+                                anchors.left: parent.left
+                                anchors.top: parent.top
+                                anchors.margins: Theme.s4
+                                text: "永 Aa"
+                                script: "zh"
+                                size: 34
+                                leading: 1.1
+                                bold: true
+                                color: schemeTile.colours.ink
+                                Accessible.ignored: true
+                            }
+                            Rectangle {
+                                anchors.left: parent.left
+                                anchors.right: parent.right
+                                anchors.bottom: parent.bottom
+                                anchors.margins: Theme.s4 + 4
+                                height: 34
+                                radius: 10
+                                color: schemeTile.colours.primary
+                            }
+                        }
+                        AppText {
+                            id: schemeName
+                            anchors.left: parent.left
+                            anchors.right: parent.right
+                            anchors.top: sample.bottom
+                            anchors.topMargin: Theme.s3
+                            text: schemeTile.text
+                            size: Math.min(Theme.label, 34)
+                            leading: 1.3
+                            color: schemeTile.ink
+                            horizontalAlignment: Text.AlignHCenter
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+            Rectangle {
+                color: Theme.line
+                implicitHeight: Theme.hairline
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s5
+            }
+            SwitchRow {
+                objectName: "access.reach"
+                text: qsTr("屏幕放低")
+                words: qsTr("按钮都移到下半屏，坐着也够得到")
+                symbol: "lower"
+                on: panel.shell.session.reachMode
+                Layout.fillWidth: true
+                onTapped: panel.shell.session.setReachMode(!on)
+            }
+        }
+    }
+    RowLayout {
+        id: buttons
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: Theme.s4
+
+        OutlineButton {
+            objectName: "access.reset"
+            text: qsTr("恢复原样")
+            symbol: "reset"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 10
+            onTapped: panel.shell.session.resetComfort()
+        }
+        PrimaryButton {
+            objectName: "access.done"
+            text: qsTr("好了")
+            symbol: "check"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 16
+            onTapped: panel.close()
+        }
+    }
+}

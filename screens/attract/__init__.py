@@ -1,0 +1,1 @@
+"""The invitation: what the kiosk is good for, and a start in each language."""

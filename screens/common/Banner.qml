@@ -1,0 +1,63 @@
+// Something that happened, calmly: icon, what, what to do. A button may stand at its end.
+import QtQuick
+import QtQuick.Layouts
+
+Rectangle {
+    id: banner
+
+    required property string title
+    property string text: ""
+    property string symbol: "info"
+    property string tone: "info"
+    property color ink: Theme.softInk(tone)
+    default property alias extra: end.data
+
+    implicitHeight: row.implicitHeight + 2 * 26
+    radius: Theme.radiusL
+    color: Theme.soft(tone)
+    border.width: Theme.highContrast ? Theme.border : 0
+    border.color: ink
+
+    RowLayout {
+        id: row
+        anchors.fill: parent
+        anchors.leftMargin: 34
+        anchors.rightMargin: 34
+        anchors.topMargin: 26
+        anchors.bottomMargin: 26
+        spacing: 26
+
+        Icon {
+            name: banner.symbol
+            visible: name !== ""
+            size: Math.round(Theme.title * 1.6)
+            colour: banner.ink
+        }
+        ColumnLayout {
+            spacing: Theme.s1
+            Layout.fillWidth: true
+
+            AppText {
+                text: banner.title
+                size: Theme.title
+                bold: true
+                leading: Theme.rtl ? 1.5 : 1.3
+                color: banner.ink
+                Layout.fillWidth: true
+            }
+            AppText {
+                visible: text !== ""
+                text: banner.text
+                size: Theme.label
+                color: banner.ink
+                Layout.fillWidth: true
+            }
+        }
+        Item {
+            id: end
+            visible: children.length > 0
+            implicitWidth: childrenRect.width
+            implicitHeight: childrenRect.height
+        }
+    }
+}

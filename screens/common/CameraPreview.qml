@@ -1,0 +1,121 @@
+// The live picture with the frame to hold a code into, one hint at a time, and a quiet word when there is no picture.
+import QtQuick
+import screens.drawn
+
+Rectangle {
+    id: preview
+
+    // A PictureFeed (screens/common/camera_view.py), or null.
+    property QtObject feed: null
+    property string hint: ""
+    property string absent: qsTr("镜头暂不能用")
+    readonly property alias hasPicture: view.hasFrame
+
+    radius: 44
+    color: Theme.pictureShade
+    border.width: Theme.highContrast ? Theme.border : 0
+    border.color: Theme.ink
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("镜头画面")
+
+    Shadow {
+        radius: preview.radius
+    }
+    CameraView {
+        id: view
+        anchors.fill: parent
+        anchors.margins: preview.border.width
+        feed: preview.feed
+        radius: preview.radius - preview.border.width
+    }
+    Item {
+        id: frame
+        readonly property real side: Math.min(parent.width, parent.height) * 0.66
+        anchors.centerIn: parent
+        width: side
+        height: side
+
+        Repeater {
+            model: 4
+
+            Item {
+                id: corner
+                required property int index
+                x: index % 2 === 0 ? 0 : frame.width - width
+                y: index < 2 ? 0 : frame.height - height
+                width: 100
+                height: 100
+                clip: true
+
+                Rectangle {
+                    x: corner.index % 2 === 0 ? 0 : corner.width - width
+                    y: corner.index < 2 ? 0 : corner.height - height
+                    width: 220
+                    height: 220
+                    radius: 30
+                    color: "transparent"
+                    border.width: 10
+                    border.color: Theme.accent
+                }
+            }
+        }
+        Rectangle {
+            id: scanLine
+            visible: view.hasFrame
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: frame.height / 2
+            width: frame.width - 60
+            height: 6
+            radius: 3
+            color: Theme.accent
+
+            SequentialAnimation on y {
+                running: view.hasFrame && !Theme.reducedMotion
+                loops: 3
+                NumberAnimation { to: 40; duration: Theme.scanTime / 2; easing.type: Easing.InOutSine }
+                NumberAnimation { to: frame.height - 40; duration: Theme.scanTime / 2; easing.type: Easing.InOutSine }
+            }
+        }
+    }
+    Column {
+        anchors.centerIn: parent
+        visible: !view.hasFrame
+        spacing: Theme.s5
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "camera"
+            size: 120
+            colour: Theme.pictureInk
+        }
+        AppText {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: preview.absent
+            size: Theme.title
+            color: Theme.pictureInk
+        }
+    }
+    Rectangle {
+        visible: preview.hint !== "" && view.hasFrame
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.s5
+        width: hintText.implicitWidth + 72
+        height: hintText.implicitHeight + 28
+        radius: height / 2
+        color: Theme.pictureShade
+
+        AppText {
+            id: hintText
+            objectName: "preview.hint"
+            anchors.centerIn: parent
+            text: preview.hint
+            size: Math.max(32, Theme.body)
+            bold: true
+            color: Theme.pictureInk
+            wrapMode: Text.NoWrap
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// A name with the found words lit: a ground behind them, and bold by being behind a thicker stroke of none. One line only;
+// a name that needs two lines is shown without it.
+import QtQuick
+
+Item {
+    id: hit
+
+    required property string text
+    property string found: ""
+    property int size: Theme.title
+    property string script: ""
+    property bool bold: false
+
+    readonly property int at: found === "" ? -1 : text.indexOf(found)
+    readonly property bool lit: at >= 0 && words.lineCount === 1 && !Theme.rtl
+
+    implicitWidth: words.implicitWidth
+    implicitHeight: words.implicitHeight
+
+    TextMetrics {
+        id: before
+        font: words.font
+        text: hit.at > 0 ? hit.text.slice(0, hit.at) : ""
+    }
+    TextMetrics {
+        id: middle
+        font: words.font
+        text: hit.found
+    }
+    Rectangle {
+        visible: hit.lit
+        x: before.advanceWidth - 4
+        y: Math.round((words.height - height) / 2)
+        width: middle.advanceWidth + 8
+        height: Math.round(hit.size * 1.36)
+        radius: Theme.s2
+        color: Theme.highContrast ? Theme.accent : Theme.accentSoft
+    }
+    AppText {
+        id: words
+        anchors.left: parent.left
+        anchors.right: parent.right
+        text: hit.text
+        size: hit.size
+        script: hit.script
+        bold: hit.bold
+        leading: Theme.rtl ? 1.5 : 1.3
+    }
+    AppText {
+        visible: hit.lit
+        x: before.advanceWidth
+        text: hit.found
+        size: hit.size
+        script: hit.script
+        bold: hit.bold
+        leading: words.leading
+        color: Theme.highContrast ? Theme.accentInk : Theme.accentSoftInk
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,132 @@
+// The kiosk's own small keyboard: letters for pinyin and initials (QWERTY or ABC order), digits, Uyghur and Kazakh letters.
+import QtQuick
+import QtQuick.Layouts
+
+Rectangle {
+    id: keyboard
+
+    // What the language of the page suggests; the globe goes on to the next.
+    property string layoutName: Theme.language === "ug" ? "uyghur" : Theme.language === "kk" ? "kazakh" : "qwerty"
+    property bool digits: false
+    signal typed(string letter)
+    signal erased
+    signal cleared
+    signal folded
+
+    readonly property var order: ["qwerty", "abc", "uyghur", "kazakh"]
+    // Uyghur in the order of its standard keyboard, Kazakh (Arabic script) alphabetically: drafts for a native reader.
+    readonly property var layouts: ({
+        "qwerty": ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
+        "abc": ["abcdefghij", "klmnopqrs", "tuvwxyz"],
+        "uyghur": ["چۋېرتيۇڭوپ", "ھسداەىقكلئ", "زشغۈبنمفگخ", "جۆژ"],
+        "kazakh": ["ىيكقلمنڭوپ", "ابۆگعدەجزچ", "رستۋۇفحھشٴ"],
+        "digits": ["12345", "67890"]
+    })
+    readonly property bool arabic: !digits && (layoutName === "uyghur" || layoutName === "kazakh")
+    readonly property var rows: layouts[digits ? "digits" : layoutName]
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    implicitHeight: column.implicitHeight + 36
+    radius: 36
+    color: Theme.sunken
+    border.width: Theme.highContrast ? Theme.border : 0
+    border.color: Theme.ink
+
+    MouseArea {
+        anchors.fill: parent
+    }
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.leftMargin: 14
+        anchors.rightMargin: 14
+        anchors.topMargin: 18
+        anchors.bottomMargin: 18
+        spacing: 14
+
+        Repeater {
+            model: keyboard.rows
+
+            RowLayout {
+                id: letterRow
+                required property string modelData
+                required property int index
+                readonly property bool last: index === keyboard.rows.length - 1
+
+                spacing: Theme.touchGap
+                Layout.alignment: Qt.AlignHCenter
+
+                Key {
+                    objectName: "key.digits"
+                    visible: letterRow.last
+                    wide: true
+                    text: keyboard.digits ? qsTr("字母") : "123"
+                    Layout.preferredWidth: 120
+                    Layout.maximumWidth: 160
+                    onTapped: keyboard.digits = !keyboard.digits
+                }
+                Repeater {
+                    model: letterRow.modelData.split("")
+
+                    Key {
+                        required property string modelData
+
+                        objectName: "key." + modelData
+                        text: modelData
+                        script: keyboard.arabic ? "ug" : "en"
+                        onTapped: keyboard.typed(modelData)
+                    }
+                }
+                Key {
+                    objectName: "key.backspace"
+                    visible: letterRow.last
+                    wide: true
+                    symbol: "backspace"
+                    Accessible.name: qsTr("删除一个字")
+                    Layout.preferredWidth: 120
+                    Layout.maximumWidth: 160
+                    onTapped: keyboard.erased()
+                }
+            }
+        }
+        RowLayout {
+            spacing: Theme.touchGap
+
+            Key {
+                objectName: "key.layout"
+                wide: true
+                text: qsTr("换键盘")
+                symbol: "globe"
+                symbolSize: 42
+                Layout.preferredWidth: 150
+                onTapped: {
+                    keyboard.digits = false
+                    keyboard.layoutName = keyboard.order[(keyboard.order.indexOf(keyboard.layoutName) + 1) % keyboard.order.length]
+                }
+            }
+            Key {
+                objectName: "key.clear"
+                wide: true
+                text: qsTr("清空")
+                Layout.preferredWidth: 150
+                onTapped: keyboard.cleared()
+            }
+            Key {
+                objectName: "key.space"
+                wide: true
+                text: qsTr("空格")
+                Layout.preferredWidth: 260
+                onTapped: keyboard.typed(" ")
+            }
+            Key {
+                objectName: "key.fold"
+                wide: true
+                filled: true
+                text: qsTr("收起键盘")
+                Layout.preferredWidth: 200
+                onTapped: keyboard.folded()
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// 返回 首页 退出 58 秒. After something was done there is nothing to go back to.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.shell
+
+RowLayout {
+    id: bar
+
+    required property Shell shell
+    property bool back: true
+
+    spacing: 14
+
+    component NavButton: OutlineButton {
+        size: Theme.rtl ? 28 : Theme.portrait || Theme.language === "zh" ? 32 : 28
+        symbolSize: 38
+        radius: 24
+        implicitHeight: Theme.navHeight
+        verticalPadding: 0
+        horizontalPadding: Theme.s4
+        Layout.fillWidth: true
+    }
+
+    NavButton {
+        objectName: "nav.back"
+        visible: bar.back
+        text: qsTr("返回")
+        symbol: "back"
+        Layout.preferredWidth: 2
+        onTapped: bar.shell.navigator.back()
+    }
+    NavButton {
+        objectName: "nav.home"
+        text: qsTr("首页")
+        symbol: "home"
+        Layout.preferredWidth: 2
+        onTapped: bar.shell.navigator.home()
+    }
+    NavButton {
+        id: exit
+        objectName: "nav.exit"
+        text: qsTr("退出")
+        symbol: "exit"
+        rightPadding: horizontalPadding
+        Layout.preferredWidth: 3
+        onTapped: bar.shell.navigator.exit()
+
+        contentItem: Item {
+            implicitWidth: exitRow.implicitWidth
+            implicitHeight: exitRow.implicitHeight
+
+            RowLayout {
+                id: exitRow
+                anchors.centerIn: parent
+                spacing: 14
+
+                Icon {
+                    name: exit.symbol
+                    size: exit.symbolSize
+                    colour: Theme.ink
+                }
+                AppText {
+                    text: exit.text
+                    size: exit.size
+                    bold: true
+                    leading: 1.2
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+                AppText {
+                    objectName: "secondsLeft"
+                    text: qsTr("%1 秒").arg("\u2066" + bar.shell.session.secondsLeft + "\u2069")
+                    size: exit.size
+                    leading: 1.2
+                    color: Theme.ink2
+                    wrapMode: Text.NoWrap
+                    visible: bar.shell.session.active
+                }
+            }
+        }
+    }
+}

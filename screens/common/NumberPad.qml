@@ -1,0 +1,81 @@
+// 3x4 keys: digits, X where ID numbers are typed, and backspace. Never mirrored.
+import QtQuick
+import QtQuick.Layouts
+
+Rectangle {
+    id: pad
+
+    property bool withX: true
+    // Order of the ten digits; the staff's PIN pad shuffles it.
+    property string order: "1234567890"
+    signal typed(string sign)
+    signal erased
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    implicitHeight: grid.implicitHeight + 36
+    radius: 36
+    color: Theme.sunken
+    border.width: Theme.highContrast ? Theme.border : 0
+    border.color: Theme.ink
+
+    component PadKey: Key {
+        size: 56
+        bold: true
+        radius: Theme.s5
+        implicitHeight: Theme.padKeyHeight
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 100
+        Layout.maximumWidth: Infinity
+    }
+
+    MouseArea {
+        anchors.fill: parent
+    }
+    GridLayout {
+        id: grid
+        anchors.fill: parent
+        anchors.margins: 18
+        columns: 3
+        columnSpacing: Theme.s3
+        rowSpacing: Theme.s3
+        uniformCellWidths: true
+        uniformCellHeights: true
+
+        Repeater {
+            model: 9
+
+            PadKey {
+                required property int index
+
+                objectName: "pad." + pad.order[index]
+                text: pad.order[index]
+                script: "en"
+                onTapped: pad.typed(text)
+            }
+        }
+        PadKey {
+            objectName: "pad.X"
+            visible: pad.withX
+            text: "X"
+            script: "en"
+            onTapped: pad.typed("X")
+        }
+        Item {
+            visible: !pad.withX
+        }
+        PadKey {
+            objectName: "pad." + pad.order[9]
+            text: pad.order[9]
+            script: "en"
+            onTapped: pad.typed(text)
+        }
+        PadKey {
+            objectName: "pad.backspace"
+            symbol: "backspace"
+            Accessible.name: qsTr("删除一位")
+            onTapped: pad.erased()
+        }
+    }
+}

@@ -1,0 +1,5 @@
+// Any other button of a page.
+import QtQuick
+
+AppButton {
+}

@@ -1,0 +1,23 @@
+// Elevation 1: the soft shadow of a card in the day theme; the other themes use surface or border instead.
+import QtQuick
+
+BorderImage {
+    id: shadow
+
+    property int radius: Theme.radiusCard
+    // As drawn by kiosk/shell/pictures.py.
+    readonly property int reach: 36
+    readonly property int drop: 9
+
+    anchors.fill: parent
+    anchors.margins: -reach
+    anchors.topMargin: drop - reach
+    anchors.bottomMargin: -reach - drop
+    z: -1
+    visible: Theme.shadows
+    source: Theme.shadows ? "image://shadow/" + radius + "/" + Theme.ink.toString().slice(-6) : ""
+    border.left: radius + reach
+    border.right: radius + reach
+    border.top: radius + reach
+    border.bottom: radius + reach
+}

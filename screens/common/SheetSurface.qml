@@ -1,0 +1,53 @@
+// The surface of a sheet: from the bottom in portrait, at the end side in landscape (the start side right to left).
+// It is as high as its content, at most `maxHeight`; the scrim around it closes.
+import QtQuick
+
+Item {
+    id: sheet
+
+    property bool shown: false
+    property color fill: Theme.bg
+    property int maxHeight: Theme.sheetMaxHeight
+    property real contentHeight: 0
+    default property alias content: holder.data
+    readonly property alias holder: holder
+    signal dismissed
+
+    visible: shown
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+
+        TapHandler {
+            onTapped: sheet.dismissed()
+        }
+    }
+    Rectangle {
+        id: surface
+        width: Theme.portrait ? parent.width : Math.min(Theme.sheetWidth, parent.width)
+        height: Theme.portrait ? Math.min(sheet.maxHeight, sheet.contentHeight + 2 * Theme.s7) : parent.height
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        color: sheet.fill
+        topLeftRadius: Theme.portrait || !Theme.rtl ? Theme.s8 : 0
+        topRightRadius: Theme.portrait || Theme.rtl ? Theme.s8 : 0
+        bottomLeftRadius: !Theme.portrait && !Theme.rtl ? Theme.s8 : 0
+        bottomRightRadius: !Theme.portrait && Theme.rtl ? Theme.s8 : 0
+        border.width: Theme.highContrast ? Theme.border : 0
+        border.color: Theme.ink
+
+        // A touch on the surface belongs to the sheet.
+        MouseArea {
+            anchors.fill: parent
+        }
+        Item {
+            id: holder
+            anchors.fill: parent
+            anchors.leftMargin: Theme.margin
+            anchors.rightMargin: Theme.margin
+            anchors.topMargin: Theme.s7
+            anchors.bottomMargin: Theme.s7
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// Everything on the screen: header, page, dock, and over them at most one sheet and 您还在吗.
+import QtQuick
+import kiosk.shell
+import screens.idle
+
+Rectangle {
+    id: stage
+
+    required property Shell shell
+    readonly property Page page: shell.navigator.page
+    readonly property Page sheet: shell.navigator.sheet
+
+    color: Theme.bg
+    LayoutMirroring.enabled: Theme.rtl
+    LayoutMirroring.childrenInherit: true
+
+    Item {
+        id: below
+        anchors.fill: parent
+        enabled: !sheetLayer.visible && !idle.visible
+
+        Loader {
+            id: pageLoader
+            objectName: "page"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: header.bottom
+            anchors.bottom: dock.top
+            focus: true
+
+            Connections {
+                target: stage.shell.navigator
+                function onPageChanged() {
+                    stage.showPage()
+                }
+            }
+        }
+        Waiting {
+            anchors.fill: pageLoader
+            shell: stage.shell
+        }
+        Header {
+            id: header
+            shell: stage.shell
+            anchors.left: parent.left
+            anchors.right: parent.right
+            visible: stage.page?.header ?? true
+            height: visible ? implicitHeight : 0
+        }
+        Dock {
+            id: dock
+            shell: stage.shell
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: implicitHeight
+            variant: stage.page?.dock ?? "none"
+        }
+    }
+    Item {
+        id: pageOverlay
+        objectName: "overlay"
+        anchors.fill: parent
+    }
+    SheetLayer {
+        id: sheetLayer
+        anchors.fill: parent
+        shell: stage.shell
+        page: stage.sheet
+    }
+    IdlePrompt {
+        id: idle
+        anchors.fill: parent
+        shell: stage.shell
+    }
+
+    Component.onCompleted: showPage()
+
+    function showPage() {
+        if (page)
+            pageLoader.setSource(page.url, {"vm": page.vm, "shell": shell, "overlay": pageOverlay})
+        else
+            pageLoader.source = ""
+    }
+}

@@ -1,0 +1,235 @@
+// Every colour, size and duration of the screens (UX.md 3). Main.qml says which scheme, size and language; all else follows.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    id: theme
+
+    // ---- what Main.qml binds
+    property string scheme: "day"
+    property string textSize: "M"
+    property string language: "zh"
+    property bool portrait: true
+    property bool reach: false
+    property bool motionAllowed: true
+    property int touchFloor: 56
+    property real pixelRatio: 1
+    property real stageWidth: 1080
+    property real stageHeight: 1920
+
+    // ---- what follows from it
+    readonly property bool rtl: language === "ug" || language === "kk"
+    readonly property bool highContrast: scheme === "hcDark" || scheme === "hcLight"
+    readonly property bool extraLarge: textSize === "XL"
+    readonly property bool large: textSize === "L" || textSize === "XL"
+    readonly property bool reducedMotion: !motionAllowed || highContrast
+
+    // ---- colours; what stands on `primary` is `primaryInk` (a property named onPrimary would be a signal handler to QML)
+    readonly property var schemes: ({
+        "day": {
+            "bg": "#F3F3EE", "surface": "#FFFFFF", "sunken": "#E7EBE6", "ink": "#14262A", "ink2": "#45565A",
+            "line": "#D3D9D4", "lineStrong": "#728380",
+            "primary": "#0E5A50", "primaryInk": "#FFFFFF", "primarySoft": "#DCEBE5", "primarySoftInk": "#0A4239",
+            "accent": "#F2B150", "accentInk": "#2A1C02", "accentSoft": "#FBEBCD", "accentSoftInk": "#6A4200",
+            "info": "#1D5C84", "infoInk": "#FFFFFF", "infoSoft": "#DCE9F2", "infoSoftInk": "#12486B",
+            "ok": "#1E7340", "okInk": "#FFFFFF", "okSoft": "#DCEFE1", "okSoftInk": "#14552D",
+            "warn": "#8A5100", "warnInk": "#FFFFFF", "warnSoft": "#FCE8C4", "warnSoftInk": "#6E4000",
+            "danger": "#A3302A", "dangerInk": "#FFFFFF", "dangerSoft": "#F9E1DD", "dangerSoftInk": "#7D1F1A",
+            "focus": "#14262A", "scrim": "#B80B1B1D"
+        },
+        "hcDark": {
+            "bg": "#000000", "surface": "#000000", "sunken": "#1A1A1A", "ink": "#FFFFFF", "ink2": "#F0F0F0",
+            "line": "#FFFFFF", "lineStrong": "#FFFFFF",
+            "primary": "#FFE500", "primaryInk": "#000000", "primarySoft": "#262200", "primarySoftInk": "#FFE500",
+            "accent": "#FFE500", "accentInk": "#000000", "accentSoft": "#000000", "accentSoftInk": "#FFFFFF",
+            "info": "#7FE3FF", "infoInk": "#000000", "infoSoft": "#000000", "infoSoftInk": "#FFFFFF",
+            "ok": "#6CFF8F", "okInk": "#000000", "okSoft": "#000000", "okSoftInk": "#6CFF8F",
+            "warn": "#FFC45C", "warnInk": "#000000", "warnSoft": "#000000", "warnSoftInk": "#FFC45C",
+            "danger": "#FF9A8F", "dangerInk": "#000000", "dangerSoft": "#000000", "dangerSoftInk": "#FF9A8F",
+            "focus": "#7FE3FF", "scrim": "#E0000000"
+        },
+        "hcLight": {
+            "bg": "#FFFFFF", "surface": "#FFFFFF", "sunken": "#EDEDED", "ink": "#000000", "ink2": "#1C1C1C",
+            "line": "#000000", "lineStrong": "#000000",
+            "primary": "#00382F", "primaryInk": "#FFFFFF", "primarySoft": "#FFFFFF", "primarySoftInk": "#000000",
+            "accent": "#FFD766", "accentInk": "#000000", "accentSoft": "#FFFFFF", "accentSoftInk": "#000000",
+            "info": "#003A66", "infoInk": "#FFFFFF", "infoSoft": "#FFFFFF", "infoSoftInk": "#000000",
+            "ok": "#004D1F", "okInk": "#FFFFFF", "okSoft": "#FFFFFF", "okSoftInk": "#004D1F",
+            "warn": "#5A3300", "warnInk": "#FFFFFF", "warnSoft": "#FFFFFF", "warnSoftInk": "#5A3300",
+            "danger": "#7A0C06", "dangerInk": "#FFFFFF", "dangerSoft": "#FFFFFF", "dangerSoftInk": "#7A0C06",
+            "focus": "#000000", "scrim": "#D0000000"
+        },
+        "night": {
+            "bg": "#171A19", "surface": "#222726", "sunken": "#111413", "ink": "#E8E0D2", "ink2": "#B9B3A7",
+            "line": "#39403E", "lineStrong": "#7F8883",
+            "primary": "#86BFAE", "primaryInk": "#0C1F1B", "primarySoft": "#24403A", "primarySoftInk": "#CFE6DD",
+            "accent": "#DFA75A", "accentInk": "#241703", "accentSoft": "#3D3120", "accentSoftInk": "#EFD3A4",
+            "info": "#8DB7D2", "infoInk": "#0D1E2A", "infoSoft": "#22363F", "infoSoftInk": "#C6DEEB",
+            "ok": "#86C797", "okInk": "#0C2213", "okSoft": "#20382A", "okSoftInk": "#BFE5C9",
+            "warn": "#E0B066", "warnInk": "#241703", "warnSoft": "#3B2F1D", "warnSoftInk": "#F0D6A8",
+            "danger": "#E79C91", "dangerInk": "#2B0C08", "dangerSoft": "#43251F", "dangerSoftInk": "#F5CFC8",
+            "focus": "#F2D9A8", "scrim": "#C80A0C0C"
+        }
+    })
+    readonly property var scenes: ({
+        "day": ({"sky0": "#D5E6E4", "sky1": "#F8EDDA", "sun": "#F2B150", "far": "#A8C4C6", "farShade": "#8CB0B4",
+                 "snow": "#FDFDFA", "mid": "#6FA09F", "near": "#2F7269", "field": "#F3F3EE"}),
+        "night": ({"sky0": "#14201F", "sky1": "#2B2A22", "sun": "#D9D2C0", "far": "#2A3B3B", "farShade": "#243333",
+                   "snow": "#6E7B78", "mid": "#223332", "near": "#1B2927", "field": "#171A19"})
+    })
+    readonly property var colours: schemes[scheme]
+    readonly property color bg: colours.bg
+    readonly property color surface: colours.surface
+    readonly property color sunken: colours.sunken
+    readonly property color ink: colours.ink
+    readonly property color ink2: colours.ink2
+    readonly property color line: colours.line
+    readonly property color lineStrong: colours.lineStrong
+    readonly property color primary: colours.primary
+    readonly property color primaryInk: colours.primaryInk
+    readonly property color primarySoft: colours.primarySoft
+    readonly property color primarySoftInk: colours.primarySoftInk
+    readonly property color accent: colours.accent
+    readonly property color accentInk: colours.accentInk
+    readonly property color accentSoft: colours.accentSoft
+    readonly property color accentSoftInk: colours.accentSoftInk
+    readonly property color info: colours.info
+    readonly property color infoInk: colours.infoInk
+    readonly property color infoSoft: colours.infoSoft
+    readonly property color infoSoftInk: colours.infoSoftInk
+    readonly property color ok: colours.ok
+    readonly property color okInk: colours.okInk
+    readonly property color okSoft: colours.okSoft
+    readonly property color okSoftInk: colours.okSoftInk
+    readonly property color warn: colours.warn
+    readonly property color warnInk: colours.warnInk
+    readonly property color warnSoft: colours.warnSoft
+    readonly property color warnSoftInk: colours.warnSoftInk
+    readonly property color danger: colours.danger
+    readonly property color dangerInk: colours.dangerInk
+    readonly property color dangerSoft: colours.dangerSoft
+    readonly property color dangerSoftInk: colours.dangerSoftInk
+    readonly property color focus: colours.focus
+    readonly property color scrim: colours.scrim
+    // A QR code is read by phones in any scheme: always black on white.
+    readonly property color codePaper: "#FFFFFF"
+    readonly property color codeInk: "#000000"
+    // Words over a camera picture, whatever it shows.
+    readonly property color pictureShade: "#E00B1B1D"
+    readonly property color pictureInk: "#FFFFFF"
+
+    // Colour families by tone: what a pill, a banner or an icon box is about.
+    function soft(tone) {
+        const tones = {"ok": okSoft, "info": infoSoft, "warn": warnSoft, "danger": dangerSoft, "primary": primarySoft, "accent": accentSoft}
+        return tones[tone] ?? sunken
+    }
+    function softInk(tone) {
+        const tones = {"ok": okSoftInk, "info": infoSoftInk, "warn": warnSoftInk, "danger": dangerSoftInk, "primary": primarySoftInk, "accent": accentSoftInk}
+        return tones[tone] ?? ink
+    }
+
+    // ---- type, px on the stage
+    readonly property var typeTable: ({
+        "S": {"caption": 22, "label": 26, "body": 28, "title": 34, "heading": 42, "headline": 54, "number": 220},
+        "M": {"caption": 25, "label": 28, "body": 31, "title": 38, "heading": 48, "headline": 62, "number": 240},
+        "L": {"caption": 30, "label": 34, "body": 38, "title": 46, "heading": 58, "headline": 72, "number": 256},
+        "XL": {"caption": 38, "label": 42, "body": 48, "title": 58, "heading": 70, "headline": 84, "number": 272}
+    })
+    readonly property var type: typeTable[textSize]
+    // Arabic script stands taller than Han: headings are set smaller, never under the floor.
+    readonly property real headingShare: rtl ? 0.83 : 1
+    readonly property int smallest: rtl ? 24 : 22
+    readonly property int caption: Math.max(smallest, type.caption)
+    readonly property int label: type.label
+    readonly property int body: type.body
+    readonly property int title: type.title
+    readonly property int heading: Math.round(type.heading * headingShare)
+    readonly property int headline: Math.round(type.headline * headingShare)
+    readonly property int number: type.number
+    // Words in bars of fixed height (dock, header) grow less than the page.
+    readonly property int barLabel: rtl ? 25 : language === "en" ? Math.min(label, 30) : Math.min(label, 34)
+    readonly property int barTopic: Math.round(label * 1.14)
+    readonly property int barTitle: rtl ? 27 : language === "en" ? 29 : 37
+
+    readonly property real leadingBody: rtl ? 1.55 : 1.45
+    readonly property real leadingTitle: rtl ? 1.5 : 1.25
+
+    // Families registered by kiosk/shell/fonts.py.
+    readonly property string sans: rtl ? "Kiosk Arabic" : "Kiosk Sans"
+    readonly property string serif: language === "zh" && !highContrast ? "Kiosk Serif" : sans
+    function familyOf(script) {
+        return script === "ug" || script === "kk" ? "Kiosk Arabic" : "Kiosk Sans"
+    }
+    // Natural line height per em of each family: AppText centres its lines with it, as a browser would.
+    readonly property FontMetrics sansMetrics: FontMetrics { font.family: "Kiosk Sans"; font.pixelSize: 100 }
+    readonly property FontMetrics arabicMetrics: FontMetrics { font.family: "Kiosk Arabic"; font.pixelSize: 100 }
+    readonly property FontMetrics serifMetrics: FontMetrics { font.family: "Kiosk Serif"; font.bold: true; font.pixelSize: 100 }
+    function naturalLine(family) {
+        const metrics = family === "Kiosk Arabic" ? arabicMetrics : family === "Kiosk Serif" ? serifMetrics : sansMetrics
+        return metrics.height / 100
+    }
+
+    // ---- space, shape
+    readonly property int s1: 4
+    readonly property int s2: 8
+    readonly property int s3: 12
+    readonly property int s4: 16
+    readonly property int s5: 24
+    readonly property int s6: 32
+    readonly property int s7: 40
+    readonly property int s8: 48
+    readonly property int s9: 64
+    readonly property int s10: 96
+    readonly property int margin: portrait ? 48 : 56
+    readonly property int gutter: portrait ? 16 : 22
+    readonly property int touchGap: portrait ? 10 : 14
+    readonly property int radiusS: 12
+    readonly property int radiusM: 20
+    readonly property int radiusL: 28
+    readonly property int radiusXL: 40
+    readonly property int radiusCard: 32
+    readonly property int hairline: 2
+    readonly property int border: highContrast ? 4 : 3
+    readonly property int selectedBorder: 6
+    readonly property int focusGap: 4
+    readonly property int focusBorder: 6
+    readonly property bool shadows: scheme === "day"
+
+    // ---- fixed parts of the stage
+    readonly property int headerHeight: portrait ? 136 : 116
+    readonly property int dockPadding: portrait ? 18 : 20
+    readonly property int reachTop: portrait ? 900 : 300
+    readonly property int sheetWidth: 860
+    readonly property int sheetMaxHeight: 1480
+
+    // ---- designed sizes of what is touched; none under the floor of the real screen
+    readonly property int keyHeight: Math.max(104, touchFloor)
+    readonly property int padKeyHeight: Math.max(128, touchFloor)
+    readonly property int languageHeight: Math.max(portrait ? 80 : 88, touchFloor)
+    readonly property int navHeight: Math.max(portrait ? 92 : 104, touchFloor)
+    readonly property int toolHeight: Math.max(portrait ? 116 : 104, touchFloor)
+    readonly property int buttonHeight: Math.max(128, touchFloor)
+    readonly property int smallButtonHeight: Math.max(84, touchFloor)
+    readonly property int searchHeight: Math.max(portrait ? 104 : 112, touchFloor)
+    readonly property int pageButton: Math.max(96, touchFloor)
+
+    // ---- icons: line width on the 48 grid is in the files
+    readonly property int iconS: 30
+    readonly property int iconM: 40
+    readonly property int iconL: 52
+    readonly property int iconXL: 62
+
+    // ---- motion, ms
+    readonly property int pressTime: reducedMotion ? 0 : 90
+    readonly property int stateTime: reducedMotion ? 0 : 160
+    readonly property int pageTime: reducedMotion ? 0 : 240
+    readonly property int sheetTime: reducedMotion ? 0 : 280
+    readonly property int revealTime: reducedMotion ? 0 : 420
+    readonly property int scanTime: 2000
+    readonly property int pageRise: 16
+    // A second press of the same button counts for nothing until the page has settled.
+    readonly property int settleTime: 400
+    // Under this, nothing is shown of a wait; after the second, words.
+    readonly property int placeholderDelay: 300
+    readonly property int stillWorkingDelay: 3000
+}

@@ -1,0 +1,48 @@
+// The tools that are always there: language, letters and colours, lower the screen, help. A tool stands only if it works.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.shell
+
+RowLayout {
+    id: bar
+
+    required property Shell shell
+    // Home shows the languages themselves.
+    property bool language: true
+
+    spacing: 14
+
+    component Tool: ToolButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+    }
+
+    Tool {
+        objectName: "tool.language"
+        visible: bar.language
+        text: qsTr("语言")
+        symbol: "globe"
+        onTapped: bar.shell.navigator.open("access")
+    }
+    Tool {
+        objectName: "tool.access"
+        text: qsTr("字号与对比")
+        symbol: "text"
+        onTapped: bar.shell.navigator.open("access")
+    }
+    Tool {
+        objectName: "tool.reach"
+        text: qsTr("屏幕放低")
+        symbol: "lower"
+        on: bar.shell.session.reachMode
+        onTapped: bar.shell.session.setReachMode(!bar.shell.session.reachMode)
+    }
+    Tool {
+        objectName: "tool.help"
+        visible: bar.shell.navigator.has("help")
+        text: qsTr("呼叫帮助")
+        symbol: "help"
+        warm: true
+        onTapped: bar.shell.navigator.open("help")
+    }
+}

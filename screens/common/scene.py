@@ -1,0 +1,178 @@
+"""The one illustration: layered mountains under a low sun, drawn from the theme's colours (home and attract only)."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.shell.properties import Property
+
+QML_IMPORT_NAME = "screens.drawn"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Points = list[tuple[float, float]]
+
+# Heights above the picture's lower edge, over a width of 1080; wider pictures stretch them sideways.
+_WIDTH = 1080
+_HAZE: Points = [
+    (-20, 210), (60, 262), (120, 235), (210, 300), (300, 250), (390, 318), (470, 262),
+    (560, 330), (650, 270), (760, 345), (840, 282), (930, 330), (1010, 262), (1110, 300),
+]  # fmt: skip
+_RANGE: Points = [
+    (-20, 150), (70, 205), (130, 180), (250, 300), (330, 225), (395, 262), (470, 190), (560, 250),
+    (640, 372), (735, 262), (800, 305), (890, 205), (960, 258), (1040, 190), (1110, 230),
+]  # fmt: skip
+_FOOTHILLS: Points = [
+    (-20, 120), (60, 150), (150, 118), (240, 162), (330, 122), (430, 150), (520, 108),
+    (610, 140), (720, 175), (810, 128), (900, 165), (1000, 126), (1110, 152),
+]  # fmt: skip
+_PEAKS = (
+    (130, 250, 300, 330, 180, 225),
+    (470, 640, 372, 735, 190, 262),
+    (735, 800, 305, 890, 262, 205),
+    (330, 395, 262, 470, 225, 190),
+    (890, 960, 258, 1040, 205, 190),
+)
+"""Left foot, peak, its height, right foot, height of the left and of the right foot."""
+_SUN_HEIGHT = 378
+_SUN_RADIUS = 58.0
+
+
+@QmlElement
+class MountainScene(QQuickPaintedItem):
+    """Covers its item like a photograph that is cut to fit: lower edge kept, sides cut evenly.
+
+    `colours` holds sky0, sky1, sun, far, farShade, snow, mid, near, field; empty draws nothing.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._colours: dict[str, str] = {}
+        self._view = QRectF(0, 0, _WIDTH, 700)
+        self._sun_at = 860.0
+        self._mirrored = False
+        self.setAntialiasing(True)
+        self.changed.connect(self.update)
+
+    def _get_colours(self) -> dict[str, str]:
+        return self._colours
+
+    def _set_colours(self, colours: dict[str, str]) -> None:
+        self._colours = colours or {}
+        self.changed.emit()
+
+    def _get_view_width(self) -> float:
+        return self._view.width()
+
+    def _set_view_width(self, width: float) -> None:
+        self._view.setWidth(width)
+        self.changed.emit()
+
+    def _get_view_height(self) -> float:
+        return self._view.height()
+
+    def _set_view_height(self, height: float) -> None:
+        self._view.setHeight(height)
+        self.changed.emit()
+
+    def _get_sun_at(self) -> float:
+        return self._sun_at
+
+    def _set_sun_at(self, x: float) -> None:
+        self._sun_at = x
+        self.changed.emit()
+
+    def _get_mirrored(self) -> bool:
+        return self._mirrored
+
+    def _set_mirrored(self, on: bool) -> None:
+        self._mirrored = on
+        self.changed.emit()
+
+    colours = Property("QVariantMap", _get_colours, _set_colours, notify=changed)
+    viewWidth = Property(float, _get_view_width, _set_view_width, notify=changed)
+    viewHeight = Property(float, _get_view_height, _set_view_height, notify=changed)
+    sunAt = Property(float, _get_sun_at, _set_sun_at, notify=changed)
+    mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=changed)
+
+    def paint(self, painter: QPainter) -> None:
+        """Back to front."""
+        if not self._colours or self.width() <= 0 or self.height() <= 0:
+            return
+        view, colours = self._view, {name: QColor(value) for name, value in self._colours.items()}
+        scale = max(self.width() / view.width(), self.height() / view.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._mirrored:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        painter.translate((self.width() - view.width() * scale) / 2, self.height() - view.height() * scale)
+        painter.scale(scale, scale)
+        sky = QLinearGradient(0, 0, 0, view.height())
+        sky.setColorAt(0, colours["sky0"])
+        sky.setColorAt(0.78, colours["sky1"])
+        painter.fillRect(view, QBrush(sky))
+        wide = view.width() / _WIDTH
+
+        def fill(colour: QColor, points: Points, opacity: float = 1.0) -> None:
+            painter.setOpacity(opacity)
+            painter.setBrush(colour)
+            painter.drawPolygon(QPolygonF([QPointF(x * wide, view.height() - y) for x, y in points]))
+            painter.setOpacity(1.0)
+
+        painter.setBrush(colours["sun"])
+        painter.drawEllipse(QPointF(self._sun_at * wide, view.height() - _SUN_HEIGHT), _SUN_RADIUS, _SUN_RADIUS)
+        fill(colours["far"], _ground(_HAZE), 0.38)
+        fill(colours["far"], _ground(_RANGE))
+        for peak in _PEAKS:
+            shade, snow, snow_shade = _faces(*peak)
+            fill(colours["farShade"], shade)
+            fill(colours["snow"], snow)
+            fill(colours["farShade"], snow_shade, 0.28)
+        fill(colours["mid"], _ground(_FOOTHILLS))
+        fill(colours["near"], _forest())
+        fill(colours["field"], _ground([(x, 34 + 12 * math.sin(x / 190 + 2)) for x in range(-20, 1111, 20)]))
+
+
+def _ground(line: Points) -> Points:
+    """The area under a skyline."""
+    return [(-20, 0), *line, (1110, 0)]
+
+
+def _faces(
+    left: float, x: float, y: float, right: float, y_left: float, y_right: float
+) -> tuple[Points, Points, Points]:
+    """The shaded east face of a peak, its snow, and the shade on the snow."""
+    shade = [
+        (x, y), (right, y_right), (right - 8, 60), (x + 30, 60),
+        (x + 14, y * 0.52), (x - 8, y * 0.68), (x + 10, y * 0.82),
+    ]  # fmt: skip
+    share = 0.40
+    snow_left = (x - (x - left) * share, y - (y - y_left) * share)
+    snow_right = (x + (right - x) * share * 0.9, y - (y - y_right) * share * 0.9)
+    (lx, ly), (rx, ry) = snow_left, snow_right
+    w = rx - lx
+    snow = [
+        (x, y), snow_right, (lx + w * 0.8, ry + 10), (lx + w * 0.68, ry - 22), (lx + w * 0.52, ry + 12),
+        (lx + w * 0.36, ry - 16), (lx + w * 0.2, ly + 8), snow_left,
+    ]  # fmt: skip
+    snow_shade = [
+        (x, y), snow_right, (lx + w * 0.8, ry + 10), (lx + w * 0.68, ry - 22),
+        (x + 8, ry + 12), (x - 3, y - (y - ry) * 0.5),
+    ]  # fmt: skip
+    return shade, snow, snow_shade
+
+
+def _forest() -> Points:
+    """The spruce edge: small triangles on a rolling hill, with clearings."""
+    points: Points = [(-20, 0)]
+    for index, x in enumerate(range(-20, 1110, 11)):
+        hill = 70 + 22 * math.sin(x / 150) + 12 * math.sin(x / 61 + 1)
+        wooded = math.sin(x / 95 + 0.6) > -0.35
+        tree = 16 + 13 * abs(math.sin(index * 1.7)) if wooded else 3
+        points += [(x, hill), (x + 5, hill + tree), (x + 10, hill)]
+    return [*points, (1110, 0)]

@@ -1,0 +1,339 @@
+// 您好，想办什么事？ Three jobs, the search, eight topics. At XL the topics give way to larger jobs; nothing shrinks.
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+import screens.home
+
+ScreenFrame {
+    id: page
+
+    required property HomeViewModel vm
+    followsReach: false
+
+    readonly property bool hasTickets: shell.navigator.has("tickets")
+    readonly property bool hasGuides: shell.navigator.has("guides")
+    readonly property bool hasCertificates: shell.navigator.has("certificates")
+    readonly property bool hasSearch: shell.navigator.has("guides.search")
+
+    Scene {
+        z: -1
+        parent: page
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: -Theme.headerHeight
+        height: Theme.portrait ? (Theme.reach ? 980 : 700) : 540
+        sunAt: Theme.portrait ? 860 : 800
+    }
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: Theme.portrait ? tall : wide
+    }
+
+    component Hero: ColumnLayout {
+        spacing: Theme.s4
+
+        AppText {
+            objectName: "pageTitle"
+            text: qsTr("您好，想办什么事？")
+            size: Theme.highContrast ? Math.round(Theme.headline * 1.2) : Theme.headline
+            serif: true
+            leading: Theme.rtl ? 1.5 : 1.22
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+        }
+        Flow {
+            spacing: Theme.s3
+            Layout.fillWidth: true
+
+            Pill {
+                objectName: "home.windows"
+                visible: page.vm.windows !== "unknown"
+                text: page.windowsText()
+                symbol: "counter"
+                tone: page.vm.windows === "open" ? "ok" : "warn"
+            }
+            Pill {
+                visible: page.vm.sample
+                text: qsTr("示例数据")
+                symbol: "info"
+                tone: "info"
+            }
+        }
+    }
+    component Search: SearchEntry {
+        objectName: "home.search"
+        visible: page.hasSearch
+        text: qsTr("搜索")
+        hint: Theme.large ? qsTr("搜事项") : Theme.portrait ? qsTr("搜事项，如“社保卡”“过户”") : qsTr("搜事项，如“过户”")
+        onTapped: page.open("guides.search")
+    }
+    component Tickets: TaskCard {
+        objectName: "home.tickets"
+        visible: page.hasTickets
+        text: qsTr("取号")
+        symbol: "ticket"
+        words: row && facts.length > 0 ? facts.map(fact => fact.text).join(qsTr("，"))
+                                       : page.vm.paper ? qsTr("到窗口办事，先取号") : qsTr("暂不出纸，可存手机")
+        facts: page.facts()
+        onTapped: page.open("tickets")
+    }
+    component Guides: TaskCard {
+        objectName: "home.guides"
+        visible: page.hasGuides
+        text: qsTr("办事指南")
+        symbol: "guide"
+        words: row ? qsTr("看看要带什么") : qsTr("要带什么、去哪办、多久好")
+        tone: "accent"
+        onTapped: page.open("guides")
+    }
+    component Certificates: TaskCard {
+        objectName: "home.certificates"
+        visible: page.hasCertificates
+        text: qsTr("扫码亮证")
+        symbol: "scan"
+        words: row ? qsTr("手机码代替证件") : qsTr("亮出手机码，少带证件")
+        tone: "info"
+        onTapped: page.open("certificates")
+    }
+    component Topics: GridLayout {
+        id: topics
+        property bool inLine: false
+        columnSpacing: Theme.gutter > 16 ? 16 : Theme.gutter
+        rowSpacing: 16
+        uniformCellWidths: true
+        uniformCellHeights: true
+
+        Repeater {
+            // Eight places from the first frame on, so that nothing jumps when the catalogue answers.
+            model: 8
+
+            TopicTile {
+                required property int index
+                readonly property var topic: page.vm.topics[index] ?? null
+
+                objectName: "home.topic." + (topic?.code ?? index)
+                inLine: topics.inLine
+                text: topic?.name ?? ""
+                symbol: topic?.icon ?? ""
+                enabled: topic !== null
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onTapped: page.open("guides", {"theme": topic.code})
+            }
+        }
+    }
+    component All: OutlineButton {
+        objectName: "home.all"
+        visible: page.hasGuides
+        text: qsTr("全部事项")
+        symbol: "all"
+        symbolSize: 40
+        size: Theme.label
+        onTapped: page.open("guides", {"all": true})
+    }
+
+    Component {
+        id: tall
+
+        ColumnLayout {
+            spacing: 0
+
+            Item {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.reach ? 764 : 484
+
+                Hero {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.topMargin: 10
+                }
+            }
+            Search {
+                Layout.fillWidth: true
+            }
+            GridLayout {
+                visible: !Theme.extraLarge
+                columns: 2
+                columnSpacing: 20
+                rowSpacing: 20
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.topMargin: 20
+
+                Tickets {
+                    big: true
+                    Layout.rowSpan: 2
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 106
+                }
+                Guides {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 100
+                }
+                Certificates {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 100
+                }
+            }
+            ColumnLayout {
+                visible: Theme.extraLarge
+                spacing: 18
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.topMargin: 20
+
+                Tickets {
+                    row: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                Guides {
+                    row: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                Certificates {
+                    row: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
+            RowLayout {
+                visible: page.hasGuides && !Theme.extraLarge && !Theme.reach
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s2
+                Layout.leftMargin: Theme.s1
+                Layout.rightMargin: Theme.s1
+
+                AppText {
+                    text: qsTr("常办的事")
+                    size: Theme.title
+                    bold: true
+                    Layout.fillWidth: true
+                }
+                LinkButton {
+                    objectName: "home.all"
+                    text: qsTr("全部事项")
+                    onTapped: page.open("guides", {"all": true})
+                }
+            }
+            Topics {
+                visible: page.hasGuides && !Theme.extraLarge && !Theme.reach
+                columns: Theme.textSize === "L" && Theme.language !== "zh" ? 2 : 4
+                Layout.fillWidth: true
+                Layout.bottomMargin: 20
+            }
+            All {
+                visible: page.hasGuides && (Theme.extraLarge || Theme.reach)
+                size: Theme.title
+                Layout.fillWidth: true
+                Layout.topMargin: 18
+                Layout.bottomMargin: 20
+            }
+        }
+    }
+    Component {
+        id: wide
+
+        ColumnLayout {
+            spacing: 0
+
+            RowLayout {
+                spacing: 60
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.reach ? 300 - Theme.headerHeight + 112 : 250
+                Layout.maximumHeight: Layout.preferredHeight
+
+                Hero {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                }
+                Search {
+                    Layout.preferredWidth: 690
+                    Layout.alignment: Qt.AlignBottom
+                    Layout.bottomMargin: 26
+                }
+            }
+            RowLayout {
+                spacing: Theme.s5
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.bottomMargin: Theme.s5
+
+                GridLayout {
+                    columns: Theme.extraLarge ? 1 : 2
+                    columnSpacing: 22
+                    rowSpacing: 22
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 162
+
+                    Tickets {
+                        big: !Theme.extraLarge
+                        row: Theme.extraLarge
+                        Layout.rowSpan: Theme.extraLarge ? 1 : 2
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 100
+                    }
+                    Guides {
+                        row: Theme.extraLarge
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 100
+                    }
+                    Certificates {
+                        row: Theme.extraLarge
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 100
+                    }
+                }
+                ColumnLayout {
+                    visible: page.hasGuides
+                    spacing: Theme.s4
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 100
+
+                    Topics {
+                        visible: !Theme.extraLarge && !Theme.reach
+                        columns: 2
+                        inLine: true
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                    }
+                    All {
+                        implicitHeight: Math.max(92, Theme.touchFloor)
+                        Layout.fillWidth: true
+                        Layout.fillHeight: Theme.extraLarge || Theme.reach
+                    }
+                }
+            }
+        }
+    }
+
+    function windowsText() {
+        const until = "\u2066" + vm.until + "\u2069"
+        if (vm.windows === "open")
+            return vm.until === "" ? qsTr("人工窗口正在办理") : qsTr("人工窗口正在办理，今天到 %1").arg(until)
+        if (vm.windows === "pause")
+            return qsTr("人工窗口今天 %1 再开，自助可办").arg(until)
+        return vm.opensTomorrow && vm.until !== "" ? qsTr("人工窗口明天 %1 开，自助可办").arg(until)
+                                                   : qsTr("人工窗口已下班，自助可办")
+    }
+    function facts() {
+        const known = []
+        if (vm.waiting >= 0)
+            known.push({"symbol": "people", "text": vm.waiting === 0 ? qsTr("不用等") : qsTr("前面 %1 人").arg(vm.waiting)})
+        if (vm.waiting > 0 && vm.waitMinutes !== "")
+            known.push({"symbol": "clock", "text": qsTr("约 %1 分钟").arg("\u2066" + vm.waitMinutes + "\u2069")})
+        return known
+    }
+}

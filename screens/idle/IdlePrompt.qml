@@ -1,0 +1,134 @@
+// 您还在吗: a ring of 30 s, the number, four languages. Anything but 退出 keeps the session.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.shell
+import screens.common
+import screens.drawn
+
+SheetSurface {
+    id: prompt
+
+    required property Shell shell
+    readonly property int seconds: shell.session.secondsLeft
+    // With reduced motion the ring steps each 5 s.
+    readonly property int ringSeconds: Theme.highContrast ? Math.ceil(seconds / 5) * 5 : seconds
+    readonly property var greetings: [
+        {"language": "zh", "text": "您还在吗？"},
+        {"language": "ug", "text": "يەنە بارمۇ؟"},
+        {"language": "kk", "text": "ٴالى وسىنداسىز با؟"},
+        {"language": "en", "text": "Are you still there?"}
+    ]
+
+    shown: shell.session.warning
+    fill: Theme.surface
+    contentHeight: column.implicitHeight
+    onDismissed: shell.session.stay()
+
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 0
+
+        Item {
+            implicitWidth: 260
+            implicitHeight: 260
+            Layout.alignment: Qt.AlignHCenter
+
+            Ring {
+                anchors.fill: parent
+                thickness: 22
+                share: prompt.ringSeconds / Math.max(1, prompt.shell.session.warningSeconds)
+                colour: Theme.primary
+                ground: Theme.highContrast ? Theme.bg : Theme.sunken
+            }
+            AppText {
+                objectName: "idle.seconds"
+                anchors.centerIn: parent
+                text: prompt.seconds
+                size: 112
+                bold: true
+                script: "en"
+            }
+        }
+        AppText {
+            text: qsTr("您还在吗？")
+            size: Math.round(Theme.headline * 1.22)
+            serif: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s5
+        }
+        AppText {
+            text: qsTr("%1 秒后自动退出，\n并清除您刚才填的内容。").arg("\u2066" + prompt.seconds + "\u2069")
+            size: Theme.title
+            leading: Theme.leadingBody
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s4
+        }
+        Flow {
+            id: others
+            readonly property real wanted: {
+                let sum = 0
+                for (const child of children)
+                    sum += child.visible ? child.width + spacing : 0
+                return sum
+            }
+            spacing: Theme.s6
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(column.width, wanted)
+            Layout.topMargin: Theme.s3
+
+            Repeater {
+                model: prompt.greetings
+
+                AppText {
+                    required property var modelData
+                    visible: modelData.language !== Theme.language
+                    text: modelData.text
+                    script: modelData.language
+                    size: Theme.label
+                    leading: 1.55
+                    color: Theme.ink2
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+        PrimaryButton {
+            objectName: "idle.stay"
+            text: qsTr("我还在，继续办")
+            symbol: "check"
+            size: Math.round(Theme.title * 1.4)
+            implicitHeight: 170
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s10
+            onTapped: prompt.shell.session.stay()
+        }
+        GridLayout {
+            columns: Theme.extraLarge ? 1 : 2
+            columnSpacing: 18
+            rowSpacing: 18
+            uniformCellWidths: true
+            Layout.fillWidth: true
+            Layout.topMargin: 18
+
+            OutlineButton {
+                objectName: "idle.more"
+                visible: prompt.shell.session.grantsLeft > 0
+                text: qsTr("再给我 3 分钟")
+                symbol: "clock"
+                Layout.fillWidth: true
+                onTapped: prompt.shell.session.grantMore()
+            }
+            OutlineButton {
+                objectName: "idle.exit"
+                text: qsTr("现在退出")
+                symbol: "exit"
+                Layout.fillWidth: true
+                onTapped: prompt.shell.navigator.exit()
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+"""The screens that exist: name, QML file, how the view model is made, how long it may stand still.
+
+A view model's module is imported when its screen is first shown: start-up pays only for attract.
+"""
+
+from collections.abc import Iterable, Mapping
+
+import screens.common.camera_view
+import screens.common.qr_code
+import screens.common.ring
+import screens.common.scene  # noqa: F401 - importing them makes the drawn items known to QML
+from kiosk.shell.session import TimeoutKind
+from kiosk.shell.spec import Arguments, Dock, Presentation, ScreenContext, ScreenSpec
+from kiosk.shell.view_model import ViewModel
+from screens.context import Services
+
+HELP_PHONE = "12345"
+"""政务服务便民热线: answers everywhere in the country, also when this machine knows nothing else."""
+
+Context = ScreenContext[Services]
+
+
+def _attract(_context: Context, _arguments: Arguments) -> ViewModel:
+    from screens.attract.view_model import AttractViewModel
+
+    return AttractViewModel()
+
+
+def _home(context: Context, _arguments: Arguments) -> ViewModel:
+    from screens.home.view_model import HomeViewModel
+
+    return HomeViewModel(context.services.hall, context.background)
+
+
+def _access(_context: Context, _arguments: Arguments) -> ViewModel:
+    from screens.access.view_model import AccessViewModel
+
+    return AccessViewModel()
+
+
+def _out_of_service(_context: Context, arguments: Arguments) -> ViewModel:
+    from screens.out_of_service.view_model import OutOfServiceViewModel
+
+    return OutOfServiceViewModel(str(arguments["reason"]), str(arguments.get("opens_at", "")), HELP_PHONE)
+
+
+SCREENS: tuple[ScreenSpec[Services], ...] = (
+    ScreenSpec("attract", "screens/attract/AttractScreen.qml", _attract, dock=Dock.ATTRACT, needs_services=False),
+    ScreenSpec("home", "screens/home/HomeScreen.qml", _home, dock=Dock.HOME),
+    ScreenSpec(
+        "access",
+        "screens/access/AccessPanel.qml",
+        _access,
+        timeout=TimeoutKind.FORM,
+        presentation=Presentation.SHEET,
+        needs_services=False,
+    ),
+    ScreenSpec(
+        "out_of_service",
+        "screens/out_of_service/OutOfServiceScreen.qml",
+        _out_of_service,
+        dock=Dock.NONE,
+        needs_services=False,
+    ),
+)
+
+
+def registry(screens: Iterable[ScreenSpec[Services]] = SCREENS) -> Mapping[str, ScreenSpec[Services]]:
+    """Screens by name."""
+    return {screen.name: screen for screen in screens}
