@@ -85,12 +85,27 @@ class Feed:
     dots: int = 24
 
 
+class PatternKind(StrEnum):
+    """Pictures of the test page that show a worn head, a loose platen or a wrong width."""
+
+    RULER = "ruler"  # millimetres across the printable width
+    LINES = "lines"  # 1, 2, 3 and 4 dots thick
+    HATCH = "hatch"  # black, and fine and coarse lines both ways
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A test picture, always as raster; only on the device test."""
+
+    kind: PatternKind
+
+
 @dataclass(frozen=True, slots=True)
 class Cut:
     """Feed past the tear margin and cut."""
 
 
-Block = Heading | Paragraph | KeyValue | Number | Notice | Qr | Rule | Feed | Cut
+Block = Heading | Paragraph | KeyValue | Number | Notice | Qr | Rule | Feed | Pattern | Cut
 
 
 @dataclass(frozen=True, slots=True)
