@@ -9,6 +9,7 @@ from base64 import b32encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from unicodedata import bidirectional
 from uuid import UUID
 
 from devices.printer.receipt import (
@@ -38,6 +39,8 @@ from kiosk.services.receipt_texts import Wording, isolated, localized
 NATIONAL_HELP_LINE = "12345"
 AN_HOUR_MINUTES = 60
 FEN_PER_YUAN = 100
+INDENT = "\u3000"
+"""A hanzi's width, before what explains the line above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,8 @@ def ticket_receipt(
         blocks.append(Paragraph(say("ticket.order"), language, Weight.BOLD))
     blocks += [_fact(key, value, language) for key, value in _facts(ticket, queue, ahead, say)]
     if language is not Language.ZH:
-        blocks.append(Paragraph("，".join(f"{key} {value}" for key, value in _facts(ticket, queue, ahead, chinese))))
+        taken = chinese.moment(ticket.taken_at)
+        blocks.append(Paragraph(f"{queue.place.zh}，{chinese('ticket.taken')} {taken}", language))
     blocks += [
         Qr(link),
         Paragraph(say("ticket.scan" if ahead else "ticket.scan_later"), language, Weight.BOLD, Align.CENTRE),
@@ -139,7 +143,7 @@ def guide_receipt(materials: MaterialList, link: str, language: Language, head: 
     blocks: list[Block] = [
         *_title(head, say("guide.title"), language),
         Heading(name.in_language(language), _tongue(name, language), Align.START),
-        Paragraph(item.summary.official_name.zh),
+        Paragraph(item.summary.official_name.zh, language),
         Rule(),
         _fact(say("guide.where"), item.place.in_language(language), language),
         _fact(say("guide.hours"), item.hours.in_language(language), language),
@@ -172,11 +176,12 @@ def _to_bring(rows: list[ListRow], say: Wording) -> Iterator[Block]:
     yield Heading(title, language, Align.START)
     for row in rows:
         material = row.material
-        yield Paragraph(f"□ {material.name.in_language(language)}", language, Weight.BOLD)
+        yield Paragraph(_led_by("□ ", material.name.in_language(language), language), language, Weight.BOLD)
         if language is not Language.ZH and material.name.is_translated(language):
-            yield Paragraph(material.name.zh)  # the name that stands on the document itself
+            yield Paragraph(_led_by(INDENT, material.name.zh, language), language)  # what stands on the document itself
         form = say(f"form.{material.form.value}", count=material.copies)
-        yield Paragraph(say("guide.details", form=form, reason=material.reason.in_language(language)), language)
+        details = say("guide.details", form=form, reason=material.reason.in_language(language))
+        yield Paragraph(_led_by(INDENT, details, language), language)
     yield Rule(dotted=True)
 
 
@@ -188,7 +193,7 @@ def _spared(rows: list[ListRow], say: Wording) -> Iterator[Block]:
     for row in rows:
         yield _fact(row.material.name.in_language(language), say(f"supply.{row.supply.value}"), language)
         why = say("guide.shown") if row.spared_now else row.material.reason.in_language(language)
-        yield Paragraph(why, language)
+        yield Paragraph(_led_by(INDENT, why, language), language)
     yield Rule(dotted=True)
 
 
@@ -200,7 +205,7 @@ def _to_follow(rows: list[ListRow], say: Wording, now: datetime) -> Iterator[Blo
     for row in rows:
         yield _fact(row.material.name.in_language(language), say("supply.later"), language)
         last_day = hall_day(now) + timedelta(days=row.material.later_days or 0)
-        yield Paragraph(say("guide.later_by", date=say.day(last_day)), language)
+        yield Paragraph(_led_by(INDENT, say("guide.later_by", date=say.day(last_day)), language), language)
     yield Rule(dotted=True)
 
 
@@ -285,6 +290,12 @@ def _fact(key: str, value: str, language: Language) -> Block:
     if language.is_right_to_left:
         return Paragraph(f"{key}: {isolated(value)}", language, Weight.BOLD)
     return KeyValue(key, value, language)
+
+
+def _led_by(mark: str, text: str, language: Language) -> str:
+    """`mark` where reading starts: a line without Arabic letters runs from left to right, whatever the page does."""
+    runs_right_to_left = any(bidirectional(sign) in {"R", "AL"} for sign in text)
+    return mark + text if runs_right_to_left or not language.is_right_to_left else text + mark[::-1]
 
 
 def _in_both(text: LocalizedText, language: Language) -> Iterator[tuple[str, Language]]:
