@@ -28,8 +28,9 @@ MAX_PAGE_BYTES = 16 * 1024 * 1024
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._-]+$")]
 QueueCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,2}$")]
-Short = Annotated[str, StringConstraints(max_length=200)]
-Long = Annotated[str, StringConstraints(max_length=2000)]
+Short = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+Long = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
+"""Texts without control characters (long ones may have tabs and line ends): no screen or database wants them."""
 
 
 class Message(BaseModel):

@@ -10,6 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.domain.catalogue_files import CatalogueFileError
 from kiosk.domain.certificates import CertificateType
+from kiosk.domain.clock import ShiftedClock
 from sync.contract.messages import Localized
 from sync.county_server import commands
 from sync.county_server.catalogue_import import BadCatalogue
@@ -26,7 +27,8 @@ EXPECTED = (BadCatalogue, CatalogueFileError, WrongSchema, KeyFileProblem, Value
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     options = _parser().parse_args(arguments)
-    county = open_county(CountySettings(options.data, options.database, options.public_url.rstrip("/")))
+    settings = CountySettings(options.data, options.database, options.public_url.rstrip("/"))
+    county = open_county(settings, ShiftedClock(options.clock_shift_s) if options.clock_shift_s else None)
     try:
         return int(options.run(county, options))
     except EXPECTED as error:
@@ -121,6 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, default=default_data_dir(), help="folder of keys and database")
     parser.add_argument("--database", default="", help="SQLAlchemy URL, e.g. postgresql+psycopg://user@host/county")
     parser.add_argument("--public-url", default="", help="how phones and staff reach the server")
+    parser.add_argument("--clock-shift-s", type=float, default=0.0, help="demonstrations only: added to the clock")
     commands_ = parser.add_subparsers(required=True, metavar="COMMAND")
     _server_commands(commands_)
     _hall_commands(commands_)

@@ -9,7 +9,19 @@ from sync.contract.messages import Problem
 from sync.county_server import problems, upkeep
 from sync.county_server.bodies import BODY_DEADLINE_S, BodyLimits
 from sync.county_server.county import County
-from sync.county_server.routers import changes, enrolment, events, heartbeat, leases, stream
+from sync.county_server.routers import (
+    changes,
+    enrolment,
+    events,
+    heartbeat,
+    leases,
+    phone,
+    staff,
+    staff_calls,
+    staff_personal,
+    stream,
+)
+from sync.county_server.staff_request import NotSignedIn, to_sign_in
 
 DESCRIPTION = """The wire between kiosks and their county. Every request but the enrolment is signed
 (RFC 9421, Ed25519, over @method, @path, @query and the RFC 9530 content digest). Every refusal is a problem document
@@ -35,8 +47,9 @@ def create_app(county: County, body_deadline_s: float = BODY_DEADLINE_S) -> Fast
     app.state.county = county
     app.add_middleware(BodyLimits, deadline_s=body_deadline_s)
     problems.install(app)
-    for router in (enrolment, changes, events, leases, heartbeat, stream):
-        app.include_router(router.router)
+    app.add_exception_handler(NotSignedIn, to_sign_in)
+    for group in (enrolment, changes, events, leases, heartbeat, stream, phone, staff, staff_calls, staff_personal):
+        app.include_router(group.router)
     _describe_problems(app)
     return app
 

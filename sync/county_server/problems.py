@@ -42,6 +42,9 @@ class Trouble(Enum):
     TOO_LARGE = ("too-large", 413, "The body is larger than this server reads.")
     TOO_SLOW = ("too-slow", 408, "The body did not arrive in time.")
     ENCODING_UNKNOWN = ("encoding-unknown", 415, "Only an identity or gzip content encoding is read.")
+    FOREIGN_FORM = ("foreign-form", 403, "This form was not sent from our own page: load the page again.")
+    NOT_ALLOWED = ("not-allowed", 403, "This account has no right to do that.")
+    NO_SUCH_PAGE = ("not-found", 404, "There is no such page.")
     DATABASE_AWAY = ("database-away", 503, "The county's database is out of reach: try again later.")
     SERVER_FAULT = ("server-fault", 500, "A fault of the server; it was logged.")
 

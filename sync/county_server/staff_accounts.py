@@ -6,6 +6,7 @@ out knows why; it opens by itself.
 
 import hashlib
 import secrets
+import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +14,8 @@ from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
 from sqlalchemy.orm import Session
 
+from kiosk.domain.clock import Clock
+from sync.county_server.database import Database
 from sync.county_server.models import Audit, Staff, StaffSession
 
 MIN_PASSWORD = 10
@@ -25,6 +28,8 @@ SESSION_LIFETIME = timedelta(hours=10)
 """One shift."""
 SESSION_IDLE = timedelta(hours=1)
 
+_AT_ONCE = threading.BoundedSemaphore(2)
+"""Passwords verified at the same time: each takes 64 MiB while it lasts."""
 _hasher = PasswordHasher()
 _NOBODY = _hasher.hash(secrets.token_urlsafe())
 
@@ -64,28 +69,39 @@ def set_account(
     session.add(account)
 
 
-def check_password(session: Session, name: str, password: str, now: datetime) -> Staff | None:
-    """The account, or None for a wrong name or password; counts tries. Raises SignInRefused while locked.
+def sign_in(database: Database, name: str, password: str, clock: Clock) -> str:
+    """The token for the cookie of a browser whose user knows the password. Raises SignInRefused.
 
-    The caller commits also where it gets None: the count must stay.
+    The try is counted before the password is looked at, so that many tries at once are as many tries. Argon2 runs
+    outside of any transaction: it takes long on purpose.
     """
-    account = session.get(Staff, name, with_for_update=True)
-    if account is not None and account.locked_until is not None and account.locked_until > now:
-        raise SignInRefused(account.locked_until)
-    is_right = _verify(account.password_hash if account else _NOBODY, password)
-    if account is None or not is_right:
-        session.add(Audit(at=now, staff_name=name if account else "-", action="sign_in_failed", subject="", reason=""))
-        if account is not None:
-            account.failures += 1
-            account.locked_until = now + lock_after(account.failures)
-        return None
-    account.failures, account.locked_until = 0, None
-    session.add(Audit(at=now, staff_name=account.name, action="signed_in", subject="", reason=""))
-    return account
+    password_hash = _count_try(database, name, clock.now()) if name.isprintable() else None
+    if not _verify(password_hash or _NOBODY, password) or password_hash is None:
+        raise SignInRefused
+    with database.writing() as session:
+        account = session.get_one(Staff, name, with_for_update=True)
+        account.failures, account.locked_until = 0, None
+        now = clock.now()
+        session.add(Audit(at=now, staff_name=name, action="signed_in", subject="", reason=""))
+        return open_session(session, account, now)
+
+
+def _count_try(database: Database, name: str, now: datetime) -> str | None:
+    """The hash to verify against, None for an unknown name. Raises SignInRefused while locked."""
+    with database.writing() as session:
+        account = session.get(Staff, name, with_for_update=True)
+        if account is None:
+            return None
+        if account.locked_until is not None and account.locked_until > now:
+            raise SignInRefused(account.locked_until)
+        account.failures += 1
+        account.locked_until = now + lock_after(account.failures)
+        session.add(Audit(at=now, staff_name=name, action="sign_in_try", subject="", reason=""))
+        return account.password_hash
 
 
 def lock_after(failures: int) -> timedelta:
-    """How long an account is locked after so many wrong tries in a row."""
+    """How long an account is locked after so many tries in a row without a right one."""
     if failures < FREE_TRIES:
         return timedelta(0)
     return min(LOCK_STEP * (1 << min(failures - FREE_TRIES, 10)), LOCK_MAX)
@@ -132,6 +148,7 @@ def _hash(token: str) -> str:
 
 def _verify(password_hash: str, password: str) -> bool:
     try:
-        return _hasher.verify(password_hash, password)
+        with _AT_ONCE:
+            return _hasher.verify(password_hash, password)
     except (Argon2Error, InvalidHashError):
         return False
