@@ -6,9 +6,13 @@ import os
 import re
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.helpers.ui import Ui
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -49,3 +53,19 @@ def nothing_left_behind() -> Iterator[None]:
         for thing in left():
             thing.join(0.05)  # type: ignore[attr-defined]
     assert not left(), f"left behind: {left()}"
+
+
+@pytest.fixture
+def open_ui(qapp: object) -> "Iterator[Callable[..., Ui]]":
+    """Opens the kiosk's window (arguments of tests.helpers.ui.Ui) and closes it after the test."""
+    from tests.helpers.ui import Ui
+
+    opened: list[Ui] = []
+
+    def open_one(*args: Any, **kwargs: Any) -> Ui:
+        opened.append(Ui(*args, **kwargs))
+        return opened[-1]
+
+    yield open_one
+    for ui in opened:
+        ui.close()

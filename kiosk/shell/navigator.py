@@ -112,12 +112,12 @@ class Navigator(QObject):
 
     # -- what QML sees
 
-    @Property(QObject, notify=pageChanged)
+    @Property(Page, notify=pageChanged)
     def page(self) -> Page | None:
         """The page below any sheet; null while loading or in trouble."""
         return self._page
 
-    @Property(QObject, notify=sheetChanged)
+    @Property(Page, notify=sheetChanged)
     def sheet(self) -> Page | None:
         """The sheet over the page, or null."""
         return self._sheet

@@ -1,4 +1,5 @@
 // 怎么看着舒服？ Language, size of letters, colours, lower screen: each touch acts at once.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import screens.common
@@ -118,9 +119,7 @@ SheetFrame {
 
                         AppText {
                             anchors.horizontalCenter: parent.horizontalCenter
-                            anchors.bottom: sizeName.top
-                            height: 104
-                            verticalAlignment: Text.AlignVCenter
+                            y: Math.round((sizeName.y - height) / 2)
                             text: Theme.language === "en" ? "A" : Theme.rtl ? "ئا" : "字"
                             size: sizeTile.modelData.px
                             leading: 1.1

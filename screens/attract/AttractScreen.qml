@@ -1,4 +1,5 @@
 // 少带证件，少跑一趟: the invitation. Touching a language starts in that language.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import screens.common

@@ -1,4 +1,5 @@
 // The live picture with the frame to hold a code into, one hint at a time, and a quiet word when there is no picture.
+pragma ComponentBehavior: Bound
 import QtQuick
 import screens.drawn
 

@@ -1,4 +1,5 @@
 // Words of the catalogue that fit what was typed so far; the first is the best.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 Flow {

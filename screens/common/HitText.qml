@@ -1,5 +1,5 @@
-// A name with the found words lit: a ground behind them, and bold by being behind a thicker stroke of none. One line only;
-// a name that needs two lines is shown without it.
+// A name with the found words lit: a ground behind them, the words once more in its colour. One line only; a name that
+// needs two lines is shown without it.
 import QtQuick
 
 Item {
@@ -47,6 +47,7 @@ Item {
         leading: Theme.rtl ? 1.5 : 1.3
     }
     AppText {
+        objectName: "hit"
         visible: hit.lit
         x: before.advanceWidth
         text: hit.found

@@ -1,4 +1,5 @@
 // The four languages, each in its own script, in an order that is never mirrored.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 

@@ -1,4 +1,5 @@
 // The kiosk's own small keyboard: letters for pinyin and initials (QWERTY or ABC order), digits, Uyghur and Kazakh letters.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 

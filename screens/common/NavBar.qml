@@ -1,4 +1,5 @@
 // 返回 首页 退出 58 秒. After something was done there is nothing to go back to.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.shell

@@ -1,4 +1,5 @@
 // 3x4 keys: digits, X where ID numbers are typed, and backspace. Never mirrored.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 

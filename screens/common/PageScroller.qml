@@ -1,4 +1,5 @@
 // A page longer than its place: drag to scroll, and page buttons at the end side with 第 1 页，共 3 页. No bare scroll bar.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 

@@ -1,4 +1,5 @@
 // The dotted line with two notches between a ticket and its stub; in high contrast only the line. Its card has the page's edge.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 Item {

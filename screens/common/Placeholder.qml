@@ -1,4 +1,5 @@
 // Still shapes in the place of what is being fetched; they do not move.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 

@@ -9,7 +9,7 @@ SheetSurface {
     property Page page: null
 
     shown: page !== null
-    contentHeight: loader.item?.implicitHeight ?? 0
+    contentHeight: (loader.item as Item)?.implicitHeight ?? 0
     onDismissed: shell.navigator.closeSheet()
     onPageChanged: {
         if (page)

@@ -64,12 +64,14 @@ Rectangle {
     }
     SheetLayer {
         id: sheetLayer
+        objectName: "sheetLayer"
         anchors.fill: parent
         shell: stage.shell
         page: stage.sheet
     }
     IdlePrompt {
         id: idle
+        objectName: "idlePrompt"
         anchors.fill: parent
         shell: stage.shell
     }

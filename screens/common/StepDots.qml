@@ -1,4 +1,5 @@
 // 第 1 步，共 3 步, as dots and words.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 

@@ -1,4 +1,5 @@
 // One of the three jobs of home: icon, name, what for; the big one also says how many wait.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
@@ -55,7 +56,7 @@ Pressable {
         border.color: Theme.highContrast ? Theme.ink : card.ink
     }
     contentItem: Item {
-        implicitHeight: layout.item?.implicitHeight ?? 0
+        implicitHeight: (layout.item as Item)?.implicitHeight ?? 0
 
         // The watermark is cut by the card's straight edges only, inside its rounding.
         Item {

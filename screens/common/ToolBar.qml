@@ -1,4 +1,5 @@
 // The tools that are always there: language, letters and colours, lower the screen, help. A tool stands only if it works.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.shell

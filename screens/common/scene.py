@@ -93,7 +93,7 @@ class MountainScene(QQuickPaintedItem):
         self._mirrored = on
         self.changed.emit()
 
-    colours = Property("QVariantMap", _get_colours, _set_colours, notify=changed)
+    colours = Property(dict, _get_colours, _set_colours, notify=changed)
     viewWidth = Property(float, _get_view_width, _set_view_width, notify=changed)
     viewHeight = Property(float, _get_view_height, _set_view_height, notify=changed)
     sunAt = Property(float, _get_sun_at, _set_sun_at, notify=changed)

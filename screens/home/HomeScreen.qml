@@ -1,4 +1,5 @@
 // 您好，想办什么事？ Three jobs, the search, eight topics. At XL the topics give way to larger jobs; nothing shrinks.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import screens.common

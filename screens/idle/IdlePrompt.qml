@@ -1,4 +1,5 @@
 // 您还在吗: a ring of 30 s, the number, four languages. Anything but 退出 keeps the session.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.shell

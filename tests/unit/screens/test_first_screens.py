@@ -1,0 +1,142 @@
+"""Attract, home, access panel, prompt and out of service, touched in the real window."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from kiosk.shell.spec import Dock, ScreenSpec
+from screens.home.view_model import HallNow, Windows
+from screens.registry import registry
+from tests.helpers.layout_audit import problems
+from tests.helpers.sample_hall import FixedClock, sample_services
+from tests.helpers.ui import LANDSCAPE, OLD_STATION, PORTRAIT, Ui
+
+OpenUi = Callable[..., Ui]
+SIZES = {"portrait": PORTRAIT, "landscape": LANDSCAPE, "old": OLD_STATION}
+
+
+def every_tile() -> Mapping[str, ScreenSpec[Any]]:
+    """The registry with a page behind every tile of home."""
+    screens = dict(registry())
+    for name in ("tickets", "guides", "guides.search", "certificates", "help"):
+        screens.setdefault(name, dataclasses.replace(screens["home"], name=name, dock=Dock.PAGE))
+    return screens
+
+
+def test_touching_a_language_starts_in_that_language(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services(), clock=FixedClock())
+    ui.touch("attract.start.en")
+    ui.wait_page("home")
+    ui.wait_text("Hello, what do you need today?")
+    assert ui.shell.session.active
+
+
+def test_home_waits_for_the_store_and_then_shows_the_hall(open_ui: OpenUi) -> None:
+    ui = open_ui(clock=FixedClock(), screens=every_tile())
+    ui.touch("attract.start")
+    assert ui.shell.navigator.loading
+    ui.shell.navigator.set_services(sample_services())
+    ui.wait_text("人工窗口正在办理，今天到")
+    ui.wait_text("前面 6 人")
+    ui.wait_text("社保")
+
+
+def test_what_nobody_knows_is_left_out(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services(HallNow()), screens=every_tile())
+    ui.touch("attract.start")
+    ui.wait_text("社保")
+    assert not ui.shows("前面")
+    assert not ui.shows("人工窗口")
+
+
+def test_windows_that_are_closed_say_when_they_open(open_ui: OpenUi) -> None:
+    from datetime import time
+
+    ui = open_ui(sample_services(HallNow(Windows.CLOSED, time(10, 0))))
+    ui.touch("attract.start")
+    ui.wait_text("人工窗口明天")
+
+
+def test_a_tile_stands_only_where_it_leads_somewhere(open_ui: OpenUi) -> None:
+    bare = {name: spec for name, spec in registry().items() if name in ("attract", "home", "access", "out_of_service")}
+    ui = open_ui(sample_services(), screens=bare)
+    ui.touch("attract.start")
+    ui.wait_text("您好")
+    assert not {"home.tickets", "home.guides", "home.search", "tool.help"} & set(ui.names())
+
+
+def test_a_topic_opens_the_guides_at_that_topic(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services(), screens=every_tile())
+    ui.touch("attract.start")
+    ui.touch("home.topic.fund")
+    page = ui.shell.navigator.page
+    assert page.name == "guides"
+    assert page.arguments == {"theme": "fund"}
+
+
+def test_the_access_panel_acts_at_once_and_all_goes_back_at_the_end(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services())
+    ui.touch("attract.start")
+    ui.touch("tool.access")
+    ui.touch("access.size.XL")
+    ui.touch("access.scheme.hcDark")
+    ui.touch("access.language.ug")
+    assert (ui.shell.session.textSize, ui.shell.session.scheme) == ("XL", "hcDark")
+    ui.wait_text("قانداق كۆرسىڭىز قولايلىق؟")
+    ui.touch("access.done")
+    assert ui.find("access.done") is None
+    ui.pass_time(1000)
+    ui.wait_page("attract")
+    assert (ui.shell.session.textSize, ui.shell.session.scheme, ui.shell.session.language) == ("M", "day", "zh")
+    ui.wait_text("少带证件")
+
+
+def test_stillness_asks_and_one_touch_stays(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services())
+    ui.touch("attract.start")
+    ui.pass_time(95)
+    ui.wait_text("您还在吗？")
+    ui.touch("idle.stay")
+    assert ui.find("idle.stay") is None
+    assert ui.shell.session.secondsLeft == 120
+
+
+def test_exit_leads_to_attract(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services(), screens=every_tile())
+    ui.touch("attract.start")
+    ui.touch("home.guides")
+    ui.touch("nav.exit")
+    ui.wait_page("attract")
+    assert not ui.shell.session.active
+
+
+def test_a_fault_ends_the_session_and_mending_it_brings_attract_back(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services())
+    ui.touch("attract.start")
+    ui.shell.set_fatal("store")
+    ui.wait_text("这台机器暂停服务")
+    assert not ui.shell.session.active
+    ui.shell.set_fatal("")
+    ui.wait_page("attract")
+
+
+def test_closed_hours_say_when_it_opens(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services())
+    ui.shell.set_closed("明天 8:00")
+    ui.wait_text("明天 8:00 再开")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_off_at_the_default_size(open_ui: OpenUi, size: str) -> None:
+    ui = open_ui(sample_services(), size=SIZES[size], screens=every_tile(), clock=FixedClock())
+    assert problems(ui) == []
+    ui.touch("attract.start")
+    ui.wait_text("社保")
+    assert problems(ui) == []
+    ui.touch("tool.access")
+    assert problems(ui) == []
+    ui.touch("access.done")
+    ui.pass_time(95)
+    assert problems(ui) == []
