@@ -42,6 +42,10 @@ class Supervisor:
         """Raises KeyError for a name that no spec has."""
         return self._workers[name]
 
+    def restart(self, name: str) -> None:
+        """Kill one worker's process and start a new one, without back-off; returns at once."""
+        self._workers[name].restart()
+
     def health(self) -> tuple[WorkerHealth, ...]:
         """Snapshots in the order of the specs; never waits."""
         return tuple(worker.health for worker in self._workers.values())

@@ -12,6 +12,7 @@ _STATE_OF_FAULT = {
     Fault.BUSY: DeviceState.BUSY,
     Fault.TIMEOUT: DeviceState.UNKNOWN,
     Fault.PROTOCOL: DeviceState.UNKNOWN,
+    Fault.BROKEN: DeviceState.UNKNOWN,
 }
 
 

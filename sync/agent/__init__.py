@@ -1,1 +1,1 @@
-"""The kiosk's end of the wire: pull, push, heartbeat, with endless patience."""
+"""The kiosk's end of the wire: pulls the county's changes, pushes the outbox, leases numbers, beats."""

@@ -26,7 +26,18 @@ class SyncStatus:
     enrolled: str | None
     """This kiosk's id (`K2`), None before enrolment."""
     detail: str = ""
-    """For staff: why it is not online."""
+    """For staff: why it is not online, or what does not get through."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceHealth:
+    """How one worker is, for the heartbeat."""
+
+    name: str
+    state: str
+    since: datetime
+    restarts: int
+    detail: str = ""
 
 
 class SyncReason(StrEnum):
@@ -34,11 +45,11 @@ class SyncReason(StrEnum):
 
     WRONG_CODE = "wrong_code"  # unknown, used or expired
     NOT_ENROLLED = "not_enrolled"
-    NOT_CONFIGURED = "not_configured"  # no server address
+    NOT_CONFIGURED = "not_configured"  # no server address, or one that can't be used
     UNREACHABLE = "unreachable"  # no network, no such host, reset, time-out
     NOT_THE_COUNTY = "not_the_county"  # captive portal, redirect, wrong certificate, an answer that is not ours
-    REFUSED = "refused"  # the county knows this kiosk's key no more, or the kiosk's clock is far off
-    SERVER_FAULT = "server_fault"  # 5xx
+    REFUSED = "refused"  # the county does not accept this kiosk, or not this request
+    SERVER_FAULT = "server_fault"  # the county is there and can't: 5xx, too many requests
     STORE = "store"  # the kiosk's own store is not usable now
 
 
@@ -67,4 +78,8 @@ class Sync(Protocol):
 
     def enrol(self, code: str) -> SyncStatus:
         """Use the county's one-time code. Raises SyncError."""
+        ...
+
+    def note_health(self, devices: tuple[DeviceHealth, ...], tickets_left: int | None) -> None:
+        """What the next heartbeats say of the other workers and of the paper."""
         ...

@@ -49,6 +49,7 @@ def test_any_other_state_is_believed_at_once(watch: DeviceWatch) -> None:
         (Fault.BUSY, DeviceState.BUSY),
         (Fault.TIMEOUT, DeviceState.UNKNOWN),
         (Fault.PROTOCOL, DeviceState.UNKNOWN),
+        (Fault.BROKEN, DeviceState.UNKNOWN),
     ],
 )
 def test_a_device_that_is_there_and_fails_is_not_gone(watch: DeviceWatch, fault: Fault, state: DeviceState) -> None:

@@ -1,0 +1,22 @@
+"""Builds the agent inside its worker process."""
+
+from offline_store.errors import StoreUnavailable
+from offline_store.store import Store
+from sync.agent.agent import SyncAgent
+from sync.agent.port import SyncError, SyncReason
+from sync.agent.settings import SyncSettings
+
+
+def build(settings: SyncSettings) -> SyncAgent:
+    """A running agent. Raises SyncError where the settings or the store can't be used; call again later."""
+    try:
+        store = Store.open(settings.store_path)
+    except StoreUnavailable as error:
+        raise SyncError(SyncReason.STORE, f"The kiosk's store can't be opened: {error}.") from error
+    try:
+        agent = SyncAgent(settings, store)
+    except Exception:
+        store.close()
+        raise
+    agent.start()
+    return agent
