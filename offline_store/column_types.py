@@ -9,14 +9,12 @@ from sqlalchemy.types import TypeDecorator
 
 from kiosk.domain.language import LocalizedText
 
-_FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
-
 
 def utc_text(moment: datetime) -> str:
     """`2025-01-31T02:03:04.000005Z`: fixed width, so that text order is time order. Takes aware moments only."""
     if moment.tzinfo is None:
         raise ValueError("a moment without a time zone")
-    return moment.astimezone(UTC).strftime(_FORM)
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
 
 
 def utc_moment(text: str) -> datetime:

@@ -12,7 +12,7 @@ from sqlalchemy import text as sql
 
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.queueing import OPEN
-from offline_store import tickets
+from offline_store import search_index, tickets
 from offline_store.errors import BrokenPage
 from offline_store.models import (
     Department,
@@ -87,8 +87,6 @@ def _put_theme(connection: Connection, body: m.ThemeBody, _: datetime) -> None:
 _i = table_of(ServiceItem)
 _ITEM_BY_CODE = select(_i.c.seq, _i.c.rank).where(_i.c.code == bindparam("item_code"))
 _NEXT_SEQ = sql("SELECT coalesce(max(seq), 0) + 1 FROM service_item")
-_UNINDEX = sql("DELETE FROM item_index WHERE rowid = :rank")
-_INDEX = sql("INSERT INTO item_index (rowid, tokens) VALUES (:rank, :tokens)")
 
 
 def _put_item(connection: Connection, body: m.ServiceItemBody, _: datetime) -> None:
@@ -118,13 +116,13 @@ def _put_item(connection: Connection, body: m.ServiceItemBody, _: datetime) -> N
         [{"theme_code": theme, "item_seq": seq} for theme in dict.fromkeys(body.themes)],
     )
     tokens = index_tokens([*names, body.pinyin, body.initials, *foreign])
-    connection.execute(_INDEX, {"rank": rank, "tokens": tokens})
+    connection.execute(search_index.ADD, {"rank": rank, "tokens": tokens})
 
 
 def _remove_item(connection: Connection, code: str) -> None:
     old = connection.execute(_ITEM_BY_CODE, {"item_code": code}).first()
     if old is not None:
-        connection.execute(_UNINDEX, {"rank": old.rank})
+        connection.execute(search_index.REMOVE, {"rank": old.rank})
         connection.execute(delete(_i).where(_i.c.seq == old.seq))
 
 

@@ -1,93 +1,66 @@
-"""The door to SQLite: how connections are set up, how transactions begin and end, what their errors mean.
+"""SQLite connections, set up as the store needs them.
 
 WAL with synchronous=FULL: a commit that returned survives a power cut (FIGURES.md, Durability). Writers begin with
-BEGIN IMMEDIATE, so a transaction that started can finish; a second process waits `PATIENCE_MS` for it, no longer.
+BEGIN IMMEDIATE, so a transaction that started can finish; a second process waits for it, up to a bound.
 """
 
 import sqlite3
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
+from sqlalchemy.pool import NullPool
 
-from offline_store.faults import translated
-
-PATIENCE_MS = 3000
+PATIENCE_S = 3.0
 """How long a transaction waits for another process. A page of the county's changes holds the file for 0.2 s at most;
 a citizen who waits longer than 3 s is told calmly instead."""
-CHECKPOINT_PAGES = 1000
-"""WAL pages (4 MB) after which a commit also checkpoints; `retention` does it off the hot path before that."""
+CHECKPOINT_PAGES = 4000
+"""WAL pages (16 MB, some 500 tickets) after which a commit also checkpoints. `maintenance` does it at quiet times, so
+that this is reached only where nobody calls it."""
+
+READ = "BEGIN"
+WRITE = "BEGIN IMMEDIATE"
 
 Connector = Callable[..., sqlite3.Connection]
-"""`sqlite3.connect`, or what a test of power cuts puts in its place."""
+"""`sqlite3.connect`, or what a proof by force puts in its place."""
 
 
-class Database:
-    """One SQLite file, or one in memory, for all threads of this process.
-
-    Every error of the driver leaves `read` and `write` as StoreUnavailable (the world) or StoreBug (ours).
-    """
-
-    def __init__(self, path: Path | None, connect: Connector = sqlite3.connect) -> None:
-        self._path = path
-        self._writing = threading.RLock()
-        self._engine = _engine(path, connect)
-
-    @property
-    def path(self) -> Path | None:
-        """The file, None for a store in memory."""
-        return self._path
-
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """A snapshot: all statements see the same state; nothing is written."""
-        with translated():
-            if self._path is None:
-                with self._writing, self._engine.connect() as connection:
-                    yield connection
-            else:
-                with self._engine.connect() as connection:
-                    yield connection
-
-    @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """A transaction: durable when the block ends, as if it had never been when it raises."""
-        with translated(), self._writing, self._engine.connect() as plain:
-            connection = plain.execution_options(kiosk_writes=True)
-            with connection.begin():
-                yield connection
-
-    def close(self) -> None:
-        """Give the file back. The last process to close it folds the WAL into it."""
-        with translated():
-            self._engine.dispose()
-
-
-def _engine(path: Path | None, connect: Connector) -> Engine:
-    pool: type[Pool] = StaticPool if path is None else QueuePool
+def engine_of(path: Path | None, connect: Connector = sqlite3.connect, patience_s: float = PATIENCE_S) -> Engine:
+    """An engine of one file (None: in memory). It keeps no pool: its users hold their connections themselves."""
 
     def creator() -> sqlite3.Connection:
         connection = connect(
             ":memory:" if path is None else str(path),
-            timeout=PATIENCE_MS / 1000,
-            isolation_level=None,
-            check_same_thread=False,
+            timeout=patience_s,
+            isolation_level=None,  # this file says when a transaction begins
+            check_same_thread=False,  # `offline_store.door` sees to it
         )
         _set_up(connection)
         return connection
 
-    engine = create_engine("sqlite://", creator=creator, poolclass=pool)
+    engine = create_engine(
+        "sqlite://",
+        creator=creator,
+        poolclass=NullPool,
+        pool_reset_on_return=None,
+        hide_parameters=True,  # no value of a row ever stands in an error
+    )
     event.listen(engine, "begin", _begin)
     return engine
 
 
+def beginning(connection: Connection, how: str) -> Connection:
+    """The connection, whose transactions begin as `READ` or `WRITE`."""
+    return connection.execution_options(kiosk_begin=how)
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The driver's connection under an open one of SQLAlchemy's."""
+    return connection.connection.driver_connection  # type: ignore[return-value]
+
+
 def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("kiosk_writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    driver_of(connection).execute(connection.get_execution_options().get("kiosk_begin", READ))
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
@@ -101,6 +74,3 @@ def _set_up(connection: sqlite3.Connection) -> None:
         "trusted_schema=OFF",
     ):
         connection.execute(f"PRAGMA {pragma}")
-
-
-__all__ = ["Any", "Connector", "Database", "NullPool"]

@@ -36,6 +36,10 @@ class StoreBug(StoreError):
     """Misuse, or a constraint that our own code broke."""
 
 
+class Conflict(StoreBug):
+    """A constraint of the tables refused a row; `Store` turns the expected ones into plain answers."""
+
+
 class AlreadyQueued(StoreError):
     """The person has an open ticket of this queue today."""
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Enum, ForeignKey, Index, LargeBinary, MetaData, String, Table, Text, Uuid
+from sqlalchemy import CheckConstraint, Enum, ForeignKey, Index, LargeBinary, MetaData, String, Table, Text, Uuid, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.domain.events import EventKind
@@ -193,7 +193,7 @@ class Hall(Base):
 
 
 class SyncState(Base):
-    """How far the county's changes were applied, and how far the kiosk's clock is off."""
+    """How far the county's changes were applied, how far the kiosk's clock is off, and whether this is an old copy."""
 
     __tablename__ = "sync_state"
     __table_args__ = _one_row()
@@ -202,6 +202,10 @@ class SyncState(Base):
     catalogue_as_of: Mapped[datetime | None] = mapped_column(UtcTime)
     server_offset_us: Mapped[int] = mapped_column(default=0)
     """County time minus kiosk time, microseconds."""
+    life: Mapped[str | None] = mapped_column(String(32))
+    """Token of the last opening, shared with the high-water file."""
+    numbers_lost_on: Mapped[date | None] = mapped_column(IsoDay)
+    """A day on which the station's own range gives no number (`offline_store.high_water`)."""
 
 
 class Identity(Base):
@@ -225,7 +229,7 @@ class NumberBlock(Base):
     __table_args__ = (
         CheckConstraint("1 <= first AND first <= last AND last <= 999", name="bounds"),
         CheckConstraint("first <= next AND next <= last + 1", name="next_in_bounds"),
-        Index("ix_number_block_queue_code_day", "queue_code", "day"),
+        Index("ix_number_block_queue_code_day_station_first", "queue_code", "day", "station", "first"),
     )
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     queue_code: Mapped[str] = mapped_column(String(2))
@@ -258,7 +262,12 @@ class Ticket(Base):
     __table_args__ = (
         Index("uq_ticket_day_label", "day", "label", unique=True),
         Index(
-            "uq_ticket_person", "queue_code", "day", "person_key", unique=True, sqlite_where="person_key IS NOT NULL"
+            "uq_ticket_person",
+            "queue_code",
+            "day",
+            "person_key",
+            unique=True,
+            sqlite_where=text("person_key IS NOT NULL"),
         ),
         {"sqlite_with_rowid": False},
     )
@@ -304,10 +313,7 @@ class OutboxEvent(Base):
     """An event that the county has not taken yet; gone once it has. A rejected one stays, with its reason."""
 
     __tablename__ = "outbox_event"
-    __table_args__ = (
-        Index("ix_outbox_event_order", "retry_attempts", "id", sqlite_where="rejected_at IS NULL"),
-        {"sqlite_with_rowid": False},
-    )
+    __table_args__ = ({"sqlite_with_rowid": False},)
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     kind: Mapped[EventKind] = mapped_column(_values(EventKind))
     occurred_at: Mapped[datetime] = mapped_column(UtcTime)

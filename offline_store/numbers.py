@@ -8,50 +8,54 @@ serves, whose labels (`A-K2-001`) no lease can equal. Sources: DESIGN.md, Ticket
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from kiosk.domain.queueing import Lease, ticket_label
-from kiosk.domain.station import UNENROLLED_STATION
 from offline_store.errors import BrokenLease, NumbersExhausted
+from offline_store.high_water import RESERVE, HighWater
 from offline_store.ids import new_id
-from offline_store.models import Identity, LeaseRequest, NumberBlock, Queue, Ticket, table_of
+from offline_store.models import LeaseRequest, NumberBlock, Queue, table_of
+from offline_store.prepared import Prepared
 from offline_store.records import LeaseWant
 
 MAX_NUMBER = 999
 BLOCK_SIZE = 20
 """Numbers asked for at a time: about two hours of one busy queue at one kiosk."""
+TOP_UP_BELOW = RESERVE // 2
+"""Fewer numbers left than this that are marked as maybe given, and the next stretch is marked."""
 ASK_BELOW = 10
 """Fewer numbers left than this, and a further block is asked for."""
 
 _block = table_of(NumberBlock)
-_QUEUE_LIMIT = select(Queue.daily_limit).where(Queue.code == bindparam("queue_code"))
-_NEXT_BLOCK: Select[Any] = (
-    select(_block.c.id, _block.c.next, _block.c.reserved_to, _block.c.last, _block.c.station)
+_first_with_numbers = (
+    select(_block.c.id)
     .where(
-        _block.c.queue_code == bindparam("queue_code"),
-        _block.c.day == bindparam("day"),
+        _block.c.queue_code == bindparam("of_queue"),
+        _block.c.day == bindparam("of_day"),
         _block.c.next <= _block.c.last,
-        _block.c.station.is_(None),
+        or_(_block.c.station.is_(None), _block.c.station == bindparam("own_station")),
     )
-    .order_by(_block.c.first)
+    .order_by(_block.c.station, _block.c.first)  # leases go first: their station is NULL
     .limit(1)
+    .scalar_subquery()
 )
-_STATION_BLOCK: Select[Any] = select(
-    _block.c.id, _block.c.next, _block.c.reserved_to, _block.c.last, _block.c.station
-).where(
-    _block.c.queue_code == bindparam("queue_code"),
-    _block.c.day == bindparam("day"),
-    _block.c.station == bindparam("station"),
-)
-_ADVANCE = (
+_DRAW = Prepared(
     update(_block)
-    .where(_block.c.id == bindparam("block_id"))
-    .values(next=bindparam("next_number"), reserved_to=bindparam("reserved"))
+    .where(_block.c.id == _first_with_numbers)
+    .values(next=_block.c.next + 1)
+    .returning(_block.c.id, _block.c.next - 1, _block.c.station, _block.c.last, _block.c.reserved_to)
 )
-_OWN_TODAY = select(func.count()).where(Ticket.queue_code == bindparam("queue_code"), Ticket.day == bindparam("day"))
+_BY_ID = select(_block).where(_block.c.id == bindparam("block"))
+_OWN_BLOCK = select(_block.c.id).where(
+    _block.c.queue_code == bindparam("of_queue"),
+    _block.c.day == bindparam("of_day"),
+    _block.c.station == bindparam("own_station"),
+)
+_GIVEN = select(func.sum(_block.c.next - _block.c.first)).where(
+    _block.c.queue_code == bindparam("of_queue"), _block.c.day == bindparam("of_day")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,37 +67,53 @@ class Drawn:
     label: str
 
 
-def draw(connection: Connection, queue_code: str, day: date) -> Drawn:
-    """Take the next number of the queue. Raises NumbersExhausted."""
-    of_queue = {"queue_code": queue_code, "day": day}
-    limit = connection.execute(_QUEUE_LIMIT, {"queue_code": queue_code}).scalar()
-    if limit is None:
-        raise NumbersExhausted(f"queue {queue_code} is not known here")
-    block = connection.execute(_NEXT_BLOCK, of_queue).first()
-    if block is None:
-        block = _station_block(connection, queue_code, day, limit)
-    number = block.next
-    connection.execute(
-        _ADVANCE, {"block_id": block.id, "next_number": number + 1, "reserved": max(block.reserved_to, number)}
-    )
-    return Drawn(block.id, number, ticket_label(queue_code, number, block.station))
+def draw(
+    connection: Connection, high_water: HighWater, queue_code: str, day: date, *, station: str | None, daily_limit: int
+) -> Drawn:
+    """Take the next number of the queue; `station` is who we are, None where the own range must rest.
 
-
-def _station_block(connection: Connection, queue_code: str, day: date, limit: int) -> Row[Any]:
-    station = connection.execute(select(Identity.kiosk_id)).scalar() or UNENROLLED_STATION
-    own = {"queue_code": queue_code, "day": day, "station": station}
-    if connection.execute(_OWN_TODAY, own).scalar_one() >= limit:
+    Raises NumbersExhausted, and OSError where the high-water file can't be written.
+    """
+    where = {"of_queue": queue_code, "of_day": day, "own_station": station}
+    drawn = _DRAW.run(connection, where).fetchone()
+    if drawn is None and station is not None and connection.execute(_OWN_BLOCK, where).first() is None:
+        _add_own_range(connection, queue_code, day, station)
+        drawn = _DRAW.run(connection, where).fetchone()
+    if drawn is None:
+        raise NumbersExhausted(f"no number of queue {queue_code} is left here today")
+    block_hex, number, own_station, last, reserved_to = drawn
+    block_id = UUID(block_hex)
+    if own_station is not None and connection.execute(_GIVEN, where).scalar_one() > daily_limit:
         raise NumbersExhausted(f"the daily limit of queue {queue_code} is reached")
-    block = connection.execute(_STATION_BLOCK, own).first()
-    if block is None:
-        connection.execute(insert(_block).values(id=new_id(), first=1, last=MAX_NUMBER, next=1, reserved_to=0, **own))
-        block = connection.execute(_STATION_BLOCK, own).one()
-    if block.next > block.last:
-        raise NumbersExhausted(f"the station's own numbers of queue {queue_code} are all given")
-    return block
+    if number > reserved_to:
+        high_water.reserve(connection, block_id, day, number, last)
+    return Drawn(block_id, number, ticket_label(queue_code, number, own_station))
 
 
-def add_lease(connection: Connection, lease: Lease) -> None:
+def top_up(connection: Connection, high_water: HighWater, block_id: UUID) -> None:
+    """Mark the next stretch of a block before it is reached: done when no citizen waits. Raises OSError."""
+    block = connection.execute(_BY_ID, {"block": block_id}).one()
+    if block.next + TOP_UP_BELOW > block.reserved_to and block.reserved_to < block.last:
+        high_water.reserve(connection, block_id, block.day, block.next, block.last)
+
+
+def _add_own_range(connection: Connection, queue_code: str, day: date, station: str) -> None:
+    connection.execute(
+        insert(_block),
+        {
+            "id": new_id(),
+            "queue_code": queue_code,
+            "day": day,
+            "station": station,
+            "first": 1,
+            "last": MAX_NUMBER,
+            "next": 1,
+            "reserved_to": 0,
+        },
+    )
+
+
+def add_lease(connection: Connection, high_water: HighWater, lease: Lease) -> None:
     """Take a block. The same lease again changes nothing. Raises BrokenLease."""
     if not 1 <= lease.first <= lease.last <= MAX_NUMBER:
         raise BrokenLease(f"a block {lease.first}..{lease.last} can't be")
@@ -126,9 +146,10 @@ def add_lease(connection: Connection, lease: Lease) -> None:
                 first=lease.first,
                 last=lease.last,
                 next=lease.first,
-                reserved_to=lease.first - 1,
+                reserved_to=min(lease.last, lease.first + RESERVE - 1),
             )
         )
+        high_water.write(connection, lease.day)
     connection.execute(delete(LeaseRequest).where(LeaseRequest.id == lease.id))
 
 

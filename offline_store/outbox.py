@@ -15,6 +15,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from kiosk.domain.events import EventKind
 from offline_store.models import OutboxEvent as Row
 from offline_store.models import Ticket, table_of
+from offline_store.prepared import Prepared
 from offline_store.records import OutboxEvent, OutboxHealth, RejectedEvent
 
 if TYPE_CHECKING:  # the screen's process never loads pydantic for it
@@ -23,8 +24,9 @@ if TYPE_CHECKING:  # the screen's process never loads pydantic for it
 REASON_LIMIT = 200
 """Characters of a reason that are kept."""
 
+_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _row = table_of(Row)
-_ADD = insert(_row)
+_ADD = Prepared(insert(_row), ("id", "kind", "occurred_at", "body", "sealed", "retry_attempts"))
 
 
 def add(
@@ -36,9 +38,9 @@ def add(
     sealed: bytes | None = None,
 ) -> None:
     """Write an event into the caller's transaction. `body` holds JSON types only; `kind` is added to it."""
-    text = json.dumps({"kind": kind.value, **body}, ensure_ascii=False, separators=(",", ":"))
-    connection.execute(
-        _ADD,
+    text = _as_json({"kind": kind.value, **body})
+    _ADD.run(
+        connection,
         {"id": id, "kind": kind, "occurred_at": occurred_at, "body": text, "sealed": sealed, "retry_attempts": 0},
     )
 

@@ -5,6 +5,7 @@ in and out. Every method may raise `StoreUnavailable` (the world's fault: nothin
 `StoreBug` (ours).
 """
 
+import sqlite3
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -25,13 +26,19 @@ from offline_store import (
     numbers,
     outbox,
     projection,
+    retention,
     schema,
     search,
     station,
     sync_state,
     tickets,
 )
-from offline_store.engine import Database
+from offline_store.database import Database
+from offline_store.engine import PATIENCE_S, Connector
+from offline_store.errors import Conflict
+from offline_store.files import StoreFiles
+from offline_store.high_water import HighWater
+from offline_store.opening import Opener
 from offline_store.records import LeaseWant, OutboxEvent, OutboxHealth, RejectedEvent
 
 if TYPE_CHECKING:  # the screen's process never loads pydantic for it
@@ -43,32 +50,51 @@ if TYPE_CHECKING:  # the screen's process never loads pydantic for it
 class Store:
     """Made by `Store.open` or `Store.in_memory`; a context manager that closes it."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, opener: Opener | None) -> None:
         self._database = database
         self._clock = clock
+        self._opener = opener
+        self._high_water = HighWater(None if opener is None else opener.files.high_water)
 
     @classmethod
-    def open(cls, path: Path, clock: Clock | None = None) -> Self:
-        """Open the file, make it where there is none, bring its tables up where they are older.
+    def open(
+        cls,
+        path: Path,
+        clock: Clock | None = None,
+        *,
+        connect: Connector = sqlite3.connect,
+        patience_s: float = PATIENCE_S,
+    ) -> Self:
+        """Open the file; make it, bring its tables up, or put a good backup in its place where that is needed.
 
-        Raises StoreUnavailable; NEWER_SCHEMA where a newer program wrote it.
+        `connect` stands for `sqlite3.connect` in the proofs by force; `patience_s` is how long another process may
+        hold the file. Raises StoreUnavailable; NEWER_SCHEMA where a newer program wrote the file.
         """
-        return cls._opened(Database(path), clock)
+        opener = Opener(StoreFiles(path), connect, clock or SystemClock(), patience_s)
+        opener.open()
+        database = Database(path, opener.mend, connect=connect, patience_s=patience_s)
+        return cls(database, opener.clock, opener)
 
     @classmethod
     def in_memory(cls, clock: Clock | None = None) -> Self:
         """The same store without a file; gone when it is closed."""
-        return cls._opened(Database(None), clock)
-
-    @classmethod
-    def _opened(cls, database: Database, clock: Clock | None) -> Self:
+        database = Database(None)
         with database.write() as connection:
-            schema.bring_up(connection)
-        return cls(database, clock or SystemClock())
+            schema.create(connection)
+        return cls(database, clock or SystemClock(), None)
 
     def close(self) -> None:
         """Give the file back; the store is not used afterwards."""
         self._database.close()
+
+    def maintain(self) -> None:
+        """Housekeeping at a quiet time, every few minutes: forget, tidy, copy a backup when one is due."""
+        with self._database.write() as c:
+            retention.purge(c, self._now(c))
+        if self._opener is not None:
+            with self._database.judging():
+                self._opener.tidy()
+                self._opener.back_up_when_due()
 
     def __enter__(self) -> Self:
         return self
@@ -147,8 +173,12 @@ class Store:
 
         The same order again gives the same ticket. Raises AlreadyQueued, NumbersExhausted.
         """
-        with self._database.write() as c:
-            return tickets.issue(c, order, self._now(c))
+        try:
+            with self._database.write() as c:
+                return tickets.issue(c, self._high_water, order, self._clock.now())
+        except Conflict:
+            with self._database.read() as c:
+                return tickets.answer_to(c, order, self._now(c))
 
     def begin_print(self, ticket_id: UUID) -> Ticket:
         """The paper is about to be tried (again): PRINTING, one print more."""
@@ -161,7 +191,7 @@ class Store:
         The first outcome of a print stays; a later one changes nothing.
         """
         with self._database.write() as c:
-            return tickets.record_paper(c, ticket_id, state, self._now(c))
+            return tickets.record_paper(c, self._high_water, ticket_id, state, self._now(c))
 
     def ticket(self, ticket_id: UUID) -> Ticket | None:
         """One ticket with the county's word on it."""
@@ -274,7 +304,7 @@ class Store:
     def add_lease(self, lease: Lease) -> None:
         """Take a leased block; the same again changes nothing. Raises BrokenLease."""
         with self._database.write() as c:
-            numbers.add_lease(c, lease)
+            numbers.add_lease(c, self._high_water, lease)
 
     def numbers_left(self, day: date) -> dict[str, int]:
         """Leased numbers left of each queue."""

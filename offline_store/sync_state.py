@@ -1,6 +1,6 @@
 """How far the county's changes are applied, and how far the kiosk's clock is off."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -32,6 +32,21 @@ def server_offset(connection: Connection) -> timedelta:
 def save_server_offset(connection: Connection, offset: timedelta) -> None:
     """Take over a new measurement."""
     _change(connection, server_offset_us=round(offset / timedelta(microseconds=1)))
+
+
+def numbers_lost(connection: Connection, day: date) -> None:
+    """On this day the station's own range gives no number (`offline_store.high_water`)."""
+    _change(connection, numbers_lost_on=day)
+
+
+def life(connection: Connection) -> str | None:
+    """The token that the database shares with its high-water file; None in a new database and in a backup."""
+    return connection.execute(select(SyncState.life)).scalar()
+
+
+def save_life(connection: Connection, token: str | None) -> None:
+    """A new opening, or (None) a copy that is not the database itself."""
+    _change(connection, life=token)
 
 
 def _change(connection: Connection, **values: object) -> None:

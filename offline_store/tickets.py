@@ -3,20 +3,23 @@
 What a screen sees of a ticket is a projection: the county's word where it spoke, else the kiosk's own state.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, true, update
 
 from kiosk.domain.clock import hall_day
 from kiosk.domain.events import EventKind
 from kiosk.domain.queueing import OPEN, WITHOUT_PROOF, Ticket, TicketOrder, TicketState
+from kiosk.domain.station import UNENROLLED_STATION
 from offline_store import numbers, outbox
 from offline_store.column_types import utc_text
-from offline_store.errors import AlreadyQueued, StoreBug
+from offline_store.errors import AlreadyQueued, NumbersExhausted, StoreBug
+from offline_store.high_water import HighWater
 from offline_store.ids import new_id
+from offline_store.models import Identity, Queue, SyncState, TicketWord, table_of
 from offline_store.models import Ticket as TicketRow
-from offline_store.models import TicketWord, table_of
+from offline_store.prepared import Prepared
 
 PROOFS = frozenset({TicketState.PRINTED, TicketState.UNKNOWN, TicketState.FAILED})
 """What may come of the paper."""
@@ -30,21 +33,51 @@ _OPEN_OF_PERSON = _PROJECTED.where(
     _t.c.day == bindparam("day"),
     _t.c.person_key == bindparam("person_key"),
 )
-_ADD = insert(_t)
+_ADD = Prepared(
+    insert(_t),
+    (
+        "id",
+        "block_id",
+        "queue_code",
+        "number",
+        "label",
+        "day",
+        "state",
+        "taken_at",
+        "language",
+        "prints",
+        "item_code",
+        "person_key",
+    ),
+)
+_q, _s, _i = table_of(Queue), table_of(SyncState), table_of(Identity)
+_FACTS = Prepared(
+    select(_q.c.daily_limit, _s.c.server_offset_us, _s.c.numbers_lost_on, _i.c.kiosk_id)
+    .select_from(_q.outerjoin(_s, true()).outerjoin(_i, true()))
+    .where(_q.c.code == bindparam("queue_code"))
+)
 
 
-def issue(connection: Connection, order: TicketOrder, now: datetime) -> Ticket:
-    """Give a number. Raises AlreadyQueued, NumbersExhausted."""
-    known = find(connection, order.event_id)
-    if known is not None:
-        return known
+def issue(connection: Connection, high_water: HighWater, order: TicketOrder, kiosk_time: datetime) -> Ticket:
+    """Give a number, in four statements: this is what a citizen waits for.
+
+    Raises NumbersExhausted; Conflict where `answer_to` has the answer.
+    """
+    facts = _FACTS.run(connection, {"queue_code": order.queue_code}).fetchone()
+    if facts is None:
+        raise NumbersExhausted(f"queue {order.queue_code} is not known here")
+    daily_limit, server_offset_us, numbers_lost_on, kiosk_id = facts
+    now = kiosk_time + timedelta(microseconds=server_offset_us or 0)
     day = hall_day(now)
-    if order.person_key is not None:
-        of_person = {"queue_code": order.queue_code, "day": day, "person_key": order.person_key}
-        open_one = connection.execute(_OPEN_OF_PERSON, of_person).first()
-        if open_one is not None:
-            raise AlreadyQueued(_ticket(open_one))
-    drawn = numbers.draw(connection, order.queue_code, day)
+    may_use_own_range = numbers_lost_on != day.isoformat()
+    drawn = numbers.draw(
+        connection,
+        high_water,
+        order.queue_code,
+        day,
+        station=(kiosk_id or UNENROLLED_STATION) if may_use_own_range else None,
+        daily_limit=daily_limit,
+    )
     ticket = Ticket(
         id=order.event_id,
         queue_code=order.queue_code,
@@ -57,8 +90,8 @@ def issue(connection: Connection, order: TicketOrder, now: datetime) -> Ticket:
         prints=0,
         item_code=order.item_code,
     )
-    connection.execute(
-        _ADD,
+    _ADD.run(
+        connection,
         {
             "id": ticket.id,
             "block_id": drawn.block_id,
@@ -89,6 +122,18 @@ def issue(connection: Connection, order: TicketOrder, now: datetime) -> Ticket:
     return ticket
 
 
+def answer_to(connection: Connection, order: TicketOrder, now: datetime) -> Ticket:
+    """Why the tables refused an order: its ticket exists, or one of the same person. Raises AlreadyQueued, StoreBug."""
+    known = find(connection, order.event_id)
+    if known is not None:
+        return known
+    of_person = {"queue_code": order.queue_code, "day": hall_day(now), "person_key": order.person_key}
+    open_one = connection.execute(_OPEN_OF_PERSON, of_person).first()
+    if open_one is None:
+        raise StoreBug("the tables refused a ticket")
+    raise AlreadyQueued(_ticket(open_one))
+
+
 def begin_print(connection: Connection, ticket_id: UUID) -> Ticket:
     """The paper is about to be tried (again)."""
     connection.execute(
@@ -97,11 +142,13 @@ def begin_print(connection: Connection, ticket_id: UUID) -> Ticket:
     return _existing(connection, ticket_id)
 
 
-def record_paper(connection: Connection, ticket_id: UUID, state: TicketState, now: datetime) -> Ticket:
+def record_paper(
+    connection: Connection, high_water: HighWater, ticket_id: UUID, state: TicketState, now: datetime
+) -> Ticket:
     """What came of the paper. A proof that is known already is not overwritten by a later doubt."""
     if state not in PROOFS:
         raise StoreBug(f"{state} is not an outcome of paper")
-    own = connection.execute(select(_t.c.state, _t.c.prints).where(_t.c.id == ticket_id)).first()
+    own = connection.execute(select(_t.c.state, _t.c.prints, _t.c.block_id).where(_t.c.id == ticket_id)).first()
     if own is None:
         raise StoreBug("no such ticket")
     if own.prints == 0 and state is not TicketState.FAILED:
@@ -111,6 +158,7 @@ def record_paper(connection: Connection, ticket_id: UUID, state: TicketState, no
     connection.execute(update(_t).where(_t.c.id == ticket_id).values(state=state))
     if own.prints:
         _paper_event(connection, ticket_id, state, own.prints, now)
+    numbers.top_up(connection, high_water, own.block_id)
     return _existing(connection, ticket_id)
 
 

@@ -91,7 +91,12 @@ def upgrade() -> None:
         sa.CheckConstraint("first <= next AND next <= last + 1", name=op.f("ck_number_block_next_in_bounds")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_number_block")),
     )
-    op.create_index("ix_number_block_queue_code_day", "number_block", ["queue_code", "day"], unique=False)
+    op.create_index(
+        "ix_number_block_queue_code_day_station_first",
+        "number_block",
+        ["queue_code", "day", "station", "first"],
+        unique=False,
+    )
     op.create_table(
         "outbox_event",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -104,13 +109,6 @@ def upgrade() -> None:
         sa.Column("rejected_reason", sa.String(length=200), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox_event")),
         sqlite_with_rowid=False,
-    )
-    op.create_index(
-        "ix_outbox_event_order",
-        "outbox_event",
-        ["retry_attempts", "id"],
-        unique=False,
-        sqlite_where=sa.text("rejected_at IS NULL"),
     )
     op.create_table(
         "queue",
@@ -163,6 +161,8 @@ def upgrade() -> None:
         sa.Column("cursor", sa.String(length=200), nullable=True),
         sa.Column("catalogue_as_of", sa.String(length=27), nullable=True),
         sa.Column("server_offset_us", sa.Integer(), nullable=False),
+        sa.Column("life", sa.String(length=32), nullable=True),
+        sa.Column("numbers_lost_on", sa.String(length=10), nullable=True),
         sa.CheckConstraint("id = 1", name=op.f("ck_sync_state_one_row")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sync_state")),
     )
@@ -253,9 +253,8 @@ def downgrade() -> None:
     op.drop_table("revocation_list")
     op.drop_table("queue_status")
     op.drop_table("queue")
-    op.drop_index("ix_outbox_event_order", table_name="outbox_event", sqlite_where=sa.text("rejected_at IS NULL"))
     op.drop_table("outbox_event")
-    op.drop_index("ix_number_block_queue_code_day", table_name="number_block")
+    op.drop_index("ix_number_block_queue_code_day_station_first", table_name="number_block")
     op.drop_table("number_block")
     op.drop_table("lease_request")
     op.drop_table("issuer_key")

@@ -1,0 +1,43 @@
+"""The search index of service items as a whole: whether it is sound, and how it is made anew from the items.
+
+It holds nothing of its own, so damage within it costs a second of work and no data.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select, text
+from sqlalchemy.exc import DBAPIError
+
+from offline_store.errors import Fault
+from offline_store.faults import fault_of
+from offline_store.models import ITEM_INDEX_DDL, ServiceItem, table_of
+from offline_store.search_terms import index_tokens
+
+ADD = text("INSERT INTO item_index (rowid, tokens) VALUES (:rank, :tokens)")
+REMOVE = text("DELETE FROM item_index WHERE rowid = :rank")
+_item = table_of(ServiceItem)
+
+
+def is_sound(connection: Connection) -> bool:
+    """FTS5's own check; `PRAGMA integrity_check` doesn't look into the index."""
+    try:
+        connection.exec_driver_sql("INSERT INTO item_index (item_index) VALUES ('integrity-check')")
+    except (DBAPIError, sqlite3.Error) as error:
+        if fault_of(getattr(error, "orig", error)) is Fault.CORRUPT:
+            return False
+        raise
+    return True
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the index anew, in the caller's transaction."""
+    connection.exec_driver_sql("DROP TABLE item_index")
+    connection.exec_driver_sql(ITEM_INDEX_DDL)
+    for rank, words in connection.execute(select(_item.c.rank, _item.c.words)):
+        connection.execute(ADD, {"rank": rank, "tokens": index_tokens(_all(json.loads(words)))})
+
+
+def _all(words: Iterable[Iterable[str]]) -> Iterable[str]:
+    return (word for part in words for word in part)
