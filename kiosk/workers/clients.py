@@ -4,6 +4,7 @@ What goes wrong with a worker becomes what the port knows: a state, an honest "u
 sentence for staff. Each client names in `METHODS` what its worker has to serve.
 """
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Generic, Protocol, TypeVar
 
@@ -13,14 +14,14 @@ from devices.errors import DeviceError, Fault
 from devices.printer.port import PaperOutcome, PrinterStatus, PrintJob, PrintOutcome
 from devices.status import DeviceState
 from kiosk.workers.errors import WorkerBug, WorkerError, WorkerGone, WorkerTimeout
-from sync.agent.port import SyncError, SyncReason, SyncStatus
+from sync.agent.port import DeviceHealth, SyncError, SyncReason, SyncStatus
 
 T = TypeVar("T")
 
 STATUS_DEADLINE_S = 6.0
 """A look at a mute device may take some seconds."""
-SYNC_DEADLINE_S = 120.0
-"""A full exchange after a long time offline; the agent bounds each request itself."""
+SYNC_DEADLINE_S = 300.0
+"""A step under way (120 s at most), a minute of exchange, and its last step; the agent bounds each of them itself."""
 
 
 class Caller(Protocol):
@@ -123,7 +124,7 @@ class CameraClient(_DeviceClient[CameraStatus]):
 class SyncClient:
     """`sync.agent.port.Sync`."""
 
-    METHODS = frozenset({"status", "sync_now", "enrol"})
+    METHODS = frozenset({"status", "sync_now", "enrol", "note_health"})
 
     def __init__(self, worker: Caller) -> None:
         self._worker = worker
@@ -154,6 +155,11 @@ class SyncClient:
             return _value(SyncStatus, self._worker.call("enrol", code, deadline_s=SYNC_DEADLINE_S))
         except (WorkerError, DeviceError) as error:
             raise SyncError(SyncReason.UNREACHABLE, error.sentence) from error
+
+    def note_health(self, devices: tuple[DeviceHealth, ...], tickets_left: int | None) -> None:
+        """For the next heartbeats; forgotten where the worker is lost. Never raises."""
+        with suppress(WorkerError, SyncError):
+            self._worker.call("note_health", devices, tickets_left, deadline_s=STATUS_DEADLINE_S)
 
     def _unknown(self, sentence: str) -> SyncStatus:
         last = self.last_status

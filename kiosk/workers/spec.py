@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from devices.errors import DeviceError
+from sync.agent.port import SyncError
 
 S = TypeVar("S")
 
@@ -23,7 +24,7 @@ class WorkerSpec(Generic[S]):
     methods: frozenset[str]
     deadline_s: float
     """For one call, unless the call brings its own. Allow for a status poll that is under way."""
-    errors: tuple[type[Exception], ...] = (DeviceError,)
+    errors: tuple[type[Exception], ...] = (DeviceError, SyncError)
     """Exceptions that travel to the caller; any other is a bug of the driver."""
 
 

@@ -1,5 +1,6 @@
 """Builds the agent inside its worker process."""
 
+from kiosk.domain.clock import ShiftedClock, SystemClock
 from offline_store.errors import StoreUnavailable
 from offline_store.store import Store
 from sync.agent.agent import SyncAgent
@@ -9,12 +10,13 @@ from sync.agent.settings import SyncSettings
 
 def build(settings: SyncSettings) -> SyncAgent:
     """A running agent. Raises SyncError where the settings or the store can't be used; call again later."""
+    clock = ShiftedClock(settings.clock_shift_s) if settings.clock_shift_s else SystemClock()
     try:
-        store = Store.open(settings.store_path)
+        store = Store.open(settings.store_path, clock)
     except StoreUnavailable as error:
         raise SyncError(SyncReason.STORE, f"The kiosk's store can't be opened: {error}.") from error
     try:
-        agent = SyncAgent(settings, store)
+        agent = SyncAgent(settings, store, clock=clock)
     except Exception:
         store.close()
         raise

@@ -15,11 +15,14 @@ from devices.printer.receipt import Paragraph, Receipt
 from devices.status import DeviceState
 from kiosk.workers.clients import CameraClient, CardReaderClient, PrinterClient, SyncClient
 from kiosk.workers.errors import WorkerBug, WorkerGone, WorkerTimeout
+from kiosk.workers.health import ProcessState, WorkerHealth
+from kiosk.workers.reporter import HealthReporter
 from kiosk.workers.spec import Timing, WorkerSpec
 from kiosk.workers.supervisor import Supervisor
-from sync.agent.port import Sync, SyncError, SyncReason, SyncStatus
+from sync.agent.port import DeviceHealth, Sync, SyncError, SyncReason, SyncStatus
 from tests.helpers import rogue_driver
 from tests.helpers.rogue_driver import Rogue, RogueSettings
+from tests.helpers.waiting import wait_until
 
 MOMENT = datetime(2026, 3, 1, tzinfo=UTC)
 GONE = WorkerGone("The program is gone.", sent=False)
@@ -183,3 +186,19 @@ def test_enrolment_says_what_was_wrong() -> None:
     with pytest.raises(SyncError) as error:
         SyncClient(Answering(GONE)).enrol("ABCDEF")
     assert error.value.reason is SyncReason.UNREACHABLE
+
+
+def test_health_is_brought_to_the_sync_worker_again_and_again() -> None:
+    health = WorkerHealth("printer", DeviceState.PAPER_LOW, MOMENT, "", 2, ProcessState.RUNNING, 0)
+    worker = Answering(None)
+    with HealthReporter(lambda: (health,), lambda: 41, SyncClient(worker), every_s=0.01):
+        wait_until(lambda: len(worker.calls) >= 3)
+    expected = (DeviceHealth("printer", "paper_low", MOMENT, 2, ""),)
+    assert worker.calls[0][:2] == ("note_health", (expected, 41))
+
+
+def test_a_lost_sync_worker_does_not_stop_the_reporter() -> None:
+    worker = Answering(GONE)
+    with HealthReporter(lambda: (), lambda: None, SyncClient(worker), every_s=0.01):
+        wait_until(lambda: len(worker.calls) >= 3)
+    assert worker.calls[-1][1] == ((), None)
