@@ -32,10 +32,14 @@ DISPLAY_PACKAGES=(
     "libx11-xcb1:window on an X display"
 )
 
+# Only ./test needs these: a real PostgreSQL for the county server, a real browser for its pages.
+TEST_PACKAGES=("postgresql:tests of the county server on PostgreSQL" "chromium:tests of the county's pages in a browser")
+
 has_display() { [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; }
 
 install_system_packages() {
     local wanted=("${SYSTEM_PACKAGES[@]}") missing=() entry name
+    if [ "${WITH_TEST_PACKAGES:-}" = yes ]; then wanted+=("${TEST_PACKAGES[@]}"); fi
     if has_display; then wanted+=("${DISPLAY_PACKAGES[@]}"); fi
     for entry in "${wanted[@]}"; do
         name=${entry%%:*}
@@ -87,4 +91,5 @@ make_environment() {
 [ "$(uname -s)" = Linux ] || fail "this set-up is for Debian 12; on other systems see README.md."
 install_system_packages
 make_environment
+.ci/translations
 export PYTHON

@@ -1,0 +1,158 @@
+"""One finger and one pair of eyes on a kiosk's window: find an item by its name, touch it, wait, keep the picture.
+
+Used by the tour and by the tests, with or without a display. Touches are real touch events at the middle of the item;
+what is covered, disabled or not there is said with its name.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.shell.shell import Shell
+
+PATIENCE_S = 5.0
+"""How long a condition may take unless the caller knows better."""
+LOOK_MS = 5
+
+_finger: QPointingDevice | None = None
+
+
+def finger() -> QPointingDevice:
+    """The one touch screen of the process; Qt keeps devices for ever."""
+    global _finger  # noqa: PLW0603 - one per process, as a real screen
+    if _finger is None:
+        _finger = QTest.createTouchDevice()
+    return _finger
+
+
+class Missed(AssertionError):
+    """Something could not be touched or never came; the message says what the screen showed instead."""
+
+
+class Hand:
+    """Touches and looks at one window."""
+
+    def __init__(self, window: QQuickWindow, shell: Shell, patience_s: float = PATIENCE_S) -> None:
+        self._window = window
+        self._shell = shell
+        self._patience_s = patience_s
+
+    # -- finding
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every item that is shown, in drawing order of a depth-first walk (delegates are not QObject children)."""
+        yield from _shown(self._window.contentItem())
+
+    def find(self, name: str) -> QQuickItem | None:
+        """The shown item of this object name, None where there is none."""
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def item(self, name: str) -> QQuickItem:
+        """The shown item of this object name; waits for it."""
+        self.wait(lambda: self.find(name) is not None, f"an item named {name}")
+        found = self.find(name)
+        if found is None:
+            raise Missed(f"{name} went away")
+        return found
+
+    def names(self) -> list[str]:
+        """Object names of all shown items."""
+        return sorted({item.objectName() for item in self.items() if item.objectName()})
+
+    def texts(self) -> list[str]:
+        """Every text on the screen."""
+        return [str(item.property("text")) for item in self.items() if is_text(item) and item.property("text")]
+
+    def shows(self, text: str) -> bool:
+        """Whether some text on the screen contains this."""
+        return any(text in shown for shown in self.texts())
+
+    # -- doing
+
+    def touch(self, name: str) -> None:
+        """Press and release the item's middle with one finger."""
+        item = self.item(name)
+        if not item.isEnabled():
+            raise Missed(f"{name} is disabled")
+        self.touch_at(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).center())
+        self.settle()
+
+    def touch_at(self, point: QPointF) -> None:
+        """Press and release a place of the window, real pixels."""
+        place = QPoint(round(point.x()), round(point.y()))
+        QTest.touchEvent(self._window, finger()).press(0, place, self._window).commit()
+        QTest.touchEvent(self._window, finger()).release(0, place, self._window).commit()
+
+    def press_key(self, key: Qt.Key) -> None:
+        """One key of the external keypad."""
+        QTest.keyClick(self._window, key)
+        self.settle()
+
+    # -- waiting
+
+    def settle(self) -> None:
+        """Let Qt do what is due."""
+        QGuiApplication.sendPostedEvents(None, 0)
+        QGuiApplication.processEvents()
+
+    def wait(self, condition: Callable[[], object], what: str = "a condition", patience_s: float | None = None) -> None:
+        """Until `condition()` is true; Missed after `patience_s`."""
+        deadline = time.monotonic() + (patience_s or self._patience_s)
+        while not condition():
+            if time.monotonic() >= deadline:
+                raise Missed(f"waited in vain for {what}; the screen says {self.texts()}")
+            QTest.qWait(LOOK_MS)
+
+    def wait_text(self, text: str) -> None:
+        """Until the screen shows a text that contains this."""
+        self.wait(lambda: self.shows(text), f"the text {text!r}")
+
+    def wait_page(self, name: str) -> None:
+        """Until the page of this name is on the screen."""
+        self.wait(lambda: self._at(name), f"the page {name}")
+        self.settle()
+
+    # -- seeing
+
+    def picture(self) -> QImage:
+        """What is on the screen now."""
+        self.settle()
+        return self._window.grabWindow()
+
+    def save(self, path: Path) -> None:
+        """Keep the picture as PNG."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not self.picture().save(str(path)):
+            raise OSError(f"cannot write {path}")
+
+    def _at(self, name: str) -> bool:
+        page = self._shell.navigator.current
+        return page is not None and page.spec.name == name
+
+
+def is_text(item: QQuickItem) -> bool:
+    """Whether the item is a Text of QML."""
+    return item.inherits("QQuickText")
+
+
+def is_button(item: QQuickItem) -> bool:
+    """Whether the item can be pressed."""
+    return item.inherits("QQuickAbstractButton")
+
+
+def scene_rect(item: QQuickItem) -> QRectF:
+    """Its place in the window, real pixels."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for child in item.childItems():
+        yield from _shown(child)
