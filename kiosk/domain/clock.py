@@ -1,6 +1,7 @@
 """The one door to the time, so that a test can say what day it is."""
 
-from datetime import UTC, date, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -17,11 +18,22 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's own clock, corrected by the county's offset where one was measured."""
+    """The machine's own clock."""
 
     def now(self) -> datetime:
         """Aware time in UTC."""
         return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftedClock:
+    """The machine's clock moved by a fixed time: for demonstrations, so that the hall is open when it is shown."""
+
+    shift_s: float
+
+    def now(self) -> datetime:
+        """Aware time in UTC."""
+        return datetime.now(UTC) + timedelta(seconds=self.shift_s)
 
 
 def hall_day(moment: datetime) -> date:

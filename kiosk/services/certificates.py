@@ -1,6 +1,6 @@
 """扫码亮证: read a code from a phone, verify it here, show what the purpose needs once the citizen agrees, forget."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import uuid6
 
@@ -9,6 +9,8 @@ from devices.printer.port import Printer, PrintOutcome
 from devices.printer.receipt import Receipt
 from kiosk.domain.certificates import Certificate, CertificateUse, Verdict
 from kiosk.domain.clock import Clock
+from kiosk.domain.language import Language
+from kiosk.services.guides import MaterialList
 from kiosk.services.paper import print_truthfully
 from kiosk.services.schemes.scheme import Check, Scheme, TrustList, check_code
 from offline_store.errors import NonceSeen
@@ -21,12 +23,23 @@ class CertificateService:
     `start`, `scan` and `stop` raise DeviceError or WorkerError where the camera can't be used.
     """
 
-    def __init__(self, store: Store, camera: Camera, printer: Printer, schemes: Sequence[Scheme], clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        camera: Camera,
+        printer: Printer,
+        schemes: Sequence[Scheme],
+        receipt: Callable[[CertificateUse, Certificate, MaterialList | None, Language], Receipt],
+        clock: Clock,
+        is_online: Callable[[], bool],
+    ) -> None:
         self._store = store
         self._camera = camera
         self._printer = printer
         self._schemes = schemes
+        self._receipt = receipt
         self._clock = clock
+        self._is_online = is_online
 
     def start(self) -> Preview:
         """Open the camera."""
@@ -56,7 +69,7 @@ class CertificateService:
             return Check(Verdict.ALREADY_USED, check.scheme)
         return check
 
-    def use(self, certificate: Certificate, purpose: str | None, *, offline: bool) -> CertificateUse | None:
+    def use(self, certificate: Certificate, purpose: str | None) -> CertificateUse | None:
         """The citizen agreed: record the use. None where the same code has served in the meantime."""
         use = CertificateUse(
             record_id=uuid6.uuid7(),
@@ -64,7 +77,7 @@ class CertificateService:
             key_id=certificate.key_id,
             purpose=purpose,
             consented_at=self._clock.now(),
-            offline=offline,
+            offline=not self._is_online(),
             revocations_as_of=self.trust().revocations_as_of,
             nonce=certificate.nonce,
             nonce_expires=certificate.code_expires,
@@ -75,6 +88,8 @@ class CertificateService:
             return None
         return use
 
-    def print(self, receipt: Receipt) -> PrintOutcome:
-        """Print the slip of a use (用证凭条)."""
-        return print_truthfully(self._printer, receipt)
+    def print(
+        self, use: CertificateUse, certificate: Certificate, materials: MaterialList | None, language: Language
+    ) -> PrintOutcome:
+        """Print the slip of a use (用证凭条), with what it spares on `materials`."""
+        return print_truthfully(self._printer, self._receipt(use, certificate, materials, language))

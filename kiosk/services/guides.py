@@ -104,6 +104,12 @@ class GuideService:
         """When the county last said that the catalogue is current."""
         return self._store.catalogue_as_of()
 
+    def has_sample_data(self) -> bool:
+        """Whether what is shown is 示例数据: the screen must say so."""
+        first = next(iter(self._store.popular_items(1)), None)
+        item = self._store.item(first.code) if first else None
+        return item is not None and item.is_sample
+
     def list_for(self, item_code: str, shown: frozenset[CertificateType] = frozenset()) -> MaterialList | None:
         """The personal list, or None where the county has withdrawn the item."""
         item = self._store.item(item_code)

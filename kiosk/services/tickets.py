@@ -1,7 +1,8 @@
 """取号: choose a counter, take a number, and tell the truth about its paper."""
 
+from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 import uuid6
@@ -16,6 +17,9 @@ from kiosk.domain.queueing import Queue, QueueStatus, Ticket, TicketOrder, Ticke
 from kiosk.services.paper import print_truthfully
 from kiosk.services.persons import DayKeys, Person, Seal, sealed_record
 from offline_store.store import Store
+
+REMEMBERED = 50
+"""Tickets whose people ahead are remembered for a reprint; nobody comes back for an older one at this screen."""
 
 _STATE_OF_PAPER = {
     PaperOutcome.PRINTED: TicketState.PRINTED,
@@ -86,6 +90,7 @@ class TicketService:
         self._seal = seal
         self._is_online = is_online
         self._keys = DayKeys()
+        self._ahead: OrderedDict[UUID, QueueStatus | None] = OrderedDict()
 
     def counters(self) -> tuple[Counter, ...]:
         """All queues in the hall's order, closed ones too: they are shown with the reason."""
@@ -120,6 +125,9 @@ class TicketService:
                 sealed=sealed_record(person, seal, event_id) if person and seal else None,
             )
         )
+        self._ahead[ticket.id] = counter.status
+        while len(self._ahead) > REMEMBERED:
+            self._ahead.popitem(last=False)
         return self._slip(ticket, counter)
 
     def print(self, ticket_id: UUID, language: Language) -> PaperResult:
@@ -133,11 +141,15 @@ class TicketService:
         return self._store.record_paper(ticket_id, TicketState.PRINTED)
 
     def slip(self, ticket: Ticket) -> Slip:
-        """What screen and paper say of a ticket now."""
+        """What screen and paper say of a ticket.
+
+        Who was ahead is what was so when the number was taken: the queue's figure now has this ticket in it, and those
+        who came later. After a restart nobody knows it any more, and nothing is claimed.
+        """
         counter = self.counter(ticket.queue_code)
         if counter is None:
             raise LookupError(f"queue {ticket.queue_code} was withdrawn")
-        return self._slip(ticket, counter)
+        return self._slip(ticket, replace(counter, status=self._ahead.get(ticket.id)))
 
     def recent(self, limit: int = 20) -> tuple[Ticket, ...]:
         """Newest tickets of this kiosk, for staff."""
