@@ -1,7 +1,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 
-.PHONY: help setup
+.PHONY: help setup lock tour bench faults fuzz package
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-12s %s\n", $$1, $$2}'
 
@@ -11,3 +11,20 @@ setup:  ## system libraries, virtual environment, locked dependencies; nothing i
 lock:  ## write requirements.lock anew from pyproject.toml (needs uv on the PATH)
 	uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet \
 	    --extra dev pyproject.toml -o requirements.lock
+
+tour:  ## walk every journey without a display: build/tour (OFFLINE=1: the county stops in the middle; LANDSCAPE=1)
+	@$(PYTHON) -m kiosk tour $(if $(OFFLINE),--offline) $(if $(LANDSCAPE),--landscape)
+
+bench:  ## measure every figure beside its reference: build/bench.json (ONLY="printer store" for some)
+	@$(PYTHON) -m tests.bench $(ONLY)
+
+faults:  ## the long proofs by force: power cuts, kills, fault points (minutes to an hour)
+	@$(PYTHON) -m pytest tests -m force
+
+fuzz:  ## atheris on every parser, SECONDS each (default 60)
+	@for target in tests/fuzz/fuzz_*.py; do echo "== $$target"; \
+	    $(PYTHON) $$target -max_total_time=$(or $(SECONDS),60) -rss_limit_mb=512 || exit 1; done
+
+package: ## one-folder build that needs no Python: dist/kiosk (PyInstaller)
+	@.ci/translations && .venv/bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller kiosk.spec
+	@du -sh dist/kiosk
