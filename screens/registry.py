@@ -9,15 +9,15 @@ import screens.common.camera_view
 import screens.common.qr_code
 import screens.common.ring
 import screens.common.scene  # noqa: F401 - importing them makes the drawn items known to QML
+from kiosk.services.hall import HallServices
 from kiosk.shell.session import TimeoutKind
 from kiosk.shell.spec import Arguments, Dock, Presentation, ScreenContext, ScreenSpec
 from kiosk.shell.view_model import ViewModel
-from screens.context import Services
 
 HELP_PHONE = "12345"
 """政务服务便民热线: answers everywhere in the country, also when this machine knows nothing else."""
 
-Context = ScreenContext[Services]
+Context = ScreenContext[HallServices]
 
 
 def _attract(_context: Context, _arguments: Arguments) -> ViewModel:
@@ -44,7 +44,7 @@ def _out_of_service(_context: Context, arguments: Arguments) -> ViewModel:
     return OutOfServiceViewModel(str(arguments["reason"]), str(arguments.get("opens_at", "")), HELP_PHONE)
 
 
-SCREENS: tuple[ScreenSpec[Services], ...] = (
+SCREENS: tuple[ScreenSpec[HallServices], ...] = (
     ScreenSpec("attract", "screens/attract/AttractScreen.qml", _attract, dock=Dock.ATTRACT, needs_services=False),
     ScreenSpec("home", "screens/home/HomeScreen.qml", _home, dock=Dock.HOME),
     ScreenSpec(
@@ -65,6 +65,6 @@ SCREENS: tuple[ScreenSpec[Services], ...] = (
 )
 
 
-def registry(screens: Iterable[ScreenSpec[Services]] = SCREENS) -> Mapping[str, ScreenSpec[Services]]:
+def registry(screens: Iterable[ScreenSpec[HallServices]] = SCREENS) -> Mapping[str, ScreenSpec[HallServices]]:
     """Screens by name."""
     return {screen.name: screen for screen in screens}

@@ -1,14 +1,12 @@
 """What home shows of the hall: whether the windows are open, how many wait, which topics there are."""
 
-from dataclasses import dataclass
-from datetime import time
-from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.catalogue import Theme
+from kiosk.services.hall_now import HallNow, Windows
 from kiosk.shell.background import Runner
 from kiosk.shell.properties import Property
 from kiosk.shell.view_model import ViewModel
@@ -21,34 +19,6 @@ REFRESH_MS = 15_000
 
 TOPICS = 8
 """Two rows of four in portrait."""
-
-
-class Windows(StrEnum):
-    """Whether people sit behind the counters (人工窗口)."""
-
-    UNKNOWN = "unknown"
-    OPEN = "open"
-    PAUSE = "pause"  # closed now, opens again today
-    CLOSED = "closed"  # not any more today
-
-
-@dataclass(frozen=True, slots=True)
-class HallNow:
-    """One look at the hall. A figure that nobody knows is None: the line is left out, it is never zero."""
-
-    windows: Windows = Windows.UNKNOWN
-    until: time | None = None
-    """When the windows close (open) or open again (pause, closed), local time."""
-    opens_tomorrow: bool = True
-    """For `CLOSED`: whether that is tomorrow; else a later day, and no day is named."""
-    waiting: int | None = None
-    """People in the shortest way to a number: the hall's first queue."""
-    wait_low_minutes: int | None = None
-    wait_high_minutes: int | None = None
-    paper: bool = True
-    """False when the ticket printer cannot print: 取号 says so."""
-    is_sample: bool = False
-    """Whether the catalogue is the sample data that ships with the program (示例数据)."""
 
 
 class HallSource(Protocol):

@@ -1,11 +1,12 @@
 """A hall that says what a test tells it, for home."""
 
 from datetime import UTC, datetime, time
+from typing import Any, cast
 
 from kiosk.domain.catalogue import Theme
 from kiosk.domain.language import LocalizedText
-from screens.context import Services
-from screens.home.view_model import HallNow, Windows
+from kiosk.services.hall import HallServices
+from kiosk.services.hall_now import HallNow, Windows
 
 BUSY = HallNow(Windows.OPEN, time(19, 30), waiting=6, wait_low_minutes=12, wait_high_minutes=20, is_sample=True)
 
@@ -46,6 +47,7 @@ class SampleHall:
         return THEMES
 
 
-def sample_services(state: HallNow = BUSY) -> Services:
-    """Services whose hall is a sample."""
-    return Services(hall=SampleHall(state))
+def sample_services(state: HallNow = BUSY, **others: Any) -> HallServices:
+    """Services whose hall is a sample; a test whose pages use other services names them (`guides=...`)."""
+    absent = dict.fromkeys(("guides", "tickets", "cards", "certificates", "help", "staff"), cast("Any", None))
+    return HallServices(**{**absent, "hall": cast("Any", SampleHall(state)), "help_phone": "12345", **others})

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from kiosk.services.hall_now import HallNow, Windows
 from kiosk.shell.spec import Dock, ScreenSpec
-from screens.home.view_model import HallNow, Windows
 from screens.registry import registry
 from tests.helpers.layout_audit import problems
 from tests.helpers.sample_hall import FixedClock, sample_services
