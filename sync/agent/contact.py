@@ -39,7 +39,7 @@ class Contact:
         self._is_told = False
         self._is_ended = False
         self._last_contact: datetime | None = None
-        self._good_at = float("-inf")
+        self._good_at = steady()
         self._trouble: dict[Task | None, str] = {}
 
     def now(self) -> ContactState:

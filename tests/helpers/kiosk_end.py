@@ -9,10 +9,12 @@ from typing import Self
 
 import uuid6
 
-from kiosk.domain.language import Language
+from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.queueing import Ticket, TicketOrder
+from kiosk.domain.station import Identity
 from offline_store.store import Store
 from sync.agent.agent import SyncAgent
+from sync.agent.keys import KeyStore
 from sync.agent.settings import SyncSettings
 
 
@@ -51,6 +53,13 @@ class KioskEnd:
         self.settings = replace(quick_settings(folder, url), **changes)  # type: ignore[arg-type]
         self.store = Store.open(self.settings.store_path, self.clock)
         self.agent = SyncAgent(self.settings, self.store, clock=self.clock, dice=random.Random(1))
+
+    def pretend_enrolment(self, kiosk_id: str = "K1") -> None:
+        """An identity and a key, without a county that knows them."""
+        keys = KeyStore(self.settings.key_path)
+        keys.adopt(keys.pending())
+        keys.finish()
+        self.store.save_identity(Identity(kiosk_id, LocalizedText("示例站点"), bytes(32)))
 
     def take_ticket(self, queue_code: str = "A") -> Ticket:
         """A citizen takes a number."""

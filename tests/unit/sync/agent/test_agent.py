@@ -111,7 +111,6 @@ def test_a_wrong_code_is_said(county_url: str, make_kiosk: MakeKiosk, code: str)
     assert kiosk.agent.status().enrolled is None
 
 
-@pytest.mark.expects_log("sync.offline reason=wrong_code")
 def test_the_code_file_enrols_by_itself_and_a_refused_code_is_tried_once(
     county: County, county_url: str, make_kiosk: MakeKiosk, tmp_path: Path
 ) -> None:
