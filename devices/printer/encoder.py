@@ -42,6 +42,7 @@ QUIET_DOTS: Final = PITCH_DOTS
 
 _LARGE_GAP_DOTS: Final = 12
 """A double-size line takes its own height only: so much room stays between it and another line."""
+_PATTERN_GAP_DOTS: Final = 16
 _NUMBER_HIGH: Final = 8
 _BODY: Final = 24
 """Hanzi of a picture are as large as the printer's own."""
@@ -109,6 +110,7 @@ class _Encoder:
                 self.page.gap(block.dots)
             case Pattern():
                 self.page.picture(patterns.draw(block.kind, self._width // 8 * 8))
+                self.page.gap(_PATTERN_GAP_DOTS)
             case Cut():
                 self._cut()
         if self.page.height_dots > LONGEST_DOTS:
@@ -227,7 +229,6 @@ class _Encoder:
             return
         wide = min(8, self._cells // cells)
         self.page.align(escpos.ALIGN_CENTRE)
-        self.page.smooth()
         self.page.text(data, bold=True, size=(wide, _NUMBER_HIGH))
         self.page.end_line()
 

@@ -57,7 +57,10 @@ class Page:
     def text(
         self, data: bytes, *, bold: bool | None = False, inverse: bool = False, size: tuple[int, int] = (1, 1)
     ) -> None:
-        """Letters into the line; `size` is (wide, high), `bold` None where the weight makes no difference."""
+        """Letters into the line; `size` is (wide, high), `bold` None for a rule, which is one in any weight.
+
+        Before the first magnified letters smoothing is switched on, where the model can.
+        """
         self._flush_gap()
         if bold is not None and bold != self._bold:
             self._parts.append(escpos.bold(bold))
@@ -66,18 +69,15 @@ class Page:
             self._parts.append(escpos.inverse(inverse))
             self._inverse = inverse
         if size != self._size:
+            if self._rough and bold is not None and size != (1, 1):
+                self._parts.append(escpos.smoothing(True))
+                self._rough = False
             self._parts.append(escpos.magnify(*size))
             self._size = size
         if self._foreign_signs and _NATIONAL_SIGNS.search(data):
             self._parts.append(escpos.AMERICAN_SIGNS)
             self._foreign_signs = False
         self._parts.append(data)
-
-    def smooth(self) -> None:
-        """From here on magnified letters get round corners, where the model can."""
-        if self._rough:
-            self._parts.append(escpos.smoothing(True))
-            self._rough = False
 
     def align(self, side: int) -> None:
         """For the line or picture that follows."""

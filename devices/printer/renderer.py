@@ -95,6 +95,10 @@ class Renderer:
     def reset(self) -> None:
         """Forget the line and the modes, as after switching on; the paper stays as it is."""
         self._modes = _Modes()
+        self.clear_line()
+
+    def clear_line(self) -> None:
+        """Forget the letters that were not printed yet."""
         self._line = _Line()
         self._half_letter = b""
 
