@@ -2,6 +2,7 @@
 
 import contextlib
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 from types import TracebackType
@@ -39,8 +40,9 @@ def saying(answer: bytes) -> Answer:
 class RawServer:
     """Serves on loopback while the block lasts. `answer` may be changed at any time; `requests` keeps what came."""
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: Answer, tls: ssl.SSLContext | None = None) -> None:
         self.answer = answer
+        self._tls = tls
         self.requests: list[bytes] = []
         self.stopping = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -50,7 +52,7 @@ class RawServer:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        return f"http{'s' if self._tls else ''}://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def _accept(self) -> None:
         while True:
@@ -65,11 +67,18 @@ class RawServer:
 
     def _serve(self, connection: socket.socket) -> None:
         with contextlib.suppress(OSError), connection:
-            request = read_request(connection)
-            if request:
-                self.requests.append(request)
-                self.answer(connection, request)
+            if self._tls is None:
+                self._converse(connection)
+            else:
+                with self._tls.wrap_socket(connection, server_side=True) as secured:
+                    self._converse(secured)
         self._open.discard(connection)
+
+    def _converse(self, connection: socket.socket) -> None:
+        request = read_request(connection)
+        if request:
+            self.requests.append(request)
+            self.answer(connection, request)
 
     def __enter__(self) -> Self:
         self._acceptor.start()
