@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import AwareDatetime, Base64Bytes, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, Base64Bytes, BaseModel, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 from kiosk.domain.catalogue import Audience, ItemKind, Level, MaterialForm, Supply
 from kiosk.domain.certificates import CertificateType
@@ -157,11 +157,15 @@ class ServiceItemBody(Message):
     is_sample: bool
 
 
+HallTime = Annotated[time, WithJsonSchema({"type": "string", "pattern": r"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$"})]
+"""Wall time in the hall's zone; JSON Schema's own format `time` wants an offset."""
+
+
 class OpeningPeriod(Message):
     """One opening period, hall time."""
 
-    opens: time
-    closes: time
+    opens: HallTime
+    closes: HallTime
 
 
 class QueueBody(Message):

@@ -11,6 +11,7 @@ from sync.contract.messages import HelpStateBody, Localized, NoticeBody
 from sync.county_server.catalogue_import import HALL_ID
 from sync.county_server.documents import Draft, body_of, note_calls_changed, publish
 from sync.county_server.models import Audit, HelpCallRow, Kiosk
+from sync.county_server.staff_accounts import SignedIn
 
 SHOWN = 100
 
@@ -54,24 +55,24 @@ def recent_calls(session: Session) -> list[CallLine]:
     return waiting + [line for line in lines if line.state != "open"]
 
 
-def answer(session: Session, call_id: UUID, by: str, now: datetime) -> bool:
+def answer(session: Session, call_id: UUID, by: SignedIn, now: datetime) -> bool:
     """ "On my way": the kiosk may now say so. False where there is nothing to answer."""
     row = session.get(HelpCallRow, call_id, with_for_update=True)
     if row is None or _state(row) != "open":
         return False
-    row.answered_at, row.answered_by = now, by
-    session.add(Audit(at=now, staff_name=by, action="help_answered", subject=row.kiosk_id, reason=""))
+    row.answered_at, row.answered_by = now, by.display_name
+    session.add(Audit(at=now, staff_name=by.name, action="help_answered", subject=row.kiosk_id, reason=""))
     _tell(session, row, "answered", now)
     return True
 
 
-def close(session: Session, call_id: UUID, by: str, now: datetime) -> bool:
+def close(session: Session, call_id: UUID, by: SignedIn, now: datetime) -> bool:
     """The citizen was helped. False where the call is over already."""
     row = session.get(HelpCallRow, call_id, with_for_update=True)
     if row is None or row.closed_at is not None:
         return False
     row.closed_at = now
-    session.add(Audit(at=now, staff_name=by, action="help_closed", subject=row.kiosk_id, reason=""))
+    session.add(Audit(at=now, staff_name=by.name, action="help_closed", subject=row.kiosk_id, reason=""))
     _tell(session, row, "closed", now)
     return True
 
@@ -82,14 +83,14 @@ def is_staffed(session: Session) -> bool | None:
     return None if hall is None else bool(hall["staffed"])
 
 
-def set_staffed(session: Session, *, staffed: bool, by: str, now: datetime) -> None:
+def set_staffed(session: Session, *, staffed: bool, by: SignedIn, now: datetime) -> None:
     """Tell every kiosk whether a call for help will be answered here."""
     hall = body_of(session, "hall", HALL_ID)
     if hall is None:
         return
     body = NoticeBody.model_validate(hall | {"staffed": staffed})
     action = "duty_began" if staffed else "duty_ended"
-    session.add(Audit(at=now, staff_name=by, action=action, subject="", reason=""))
+    session.add(Audit(at=now, staff_name=by.name, action=action, subject="", reason=""))
     publish(session, [Draft("hall", HALL_ID, body)], now)
 
 

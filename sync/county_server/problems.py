@@ -103,7 +103,11 @@ def _answer(request: Request, body: dict[str, Any], headers: dict[str, str] | No
 
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refused)  # noqa: S101  # registered for this class only
-    headers = {"Retry-After": "60"} if error.trouble.status in {429, 503} else None
+    headers: dict[str, str] = {}
+    if error.trouble.status in {429, 503}:
+        headers["Retry-After"] = "60"
+    if error.trouble in {Trouble.TOO_LARGE, Trouble.TOO_SLOW}:
+        headers["Connection"] = "close"  # or uvicorn would read the rest of the body, however long, to throw it away
     return _answer(request, error.problem, headers)
 
 
@@ -119,6 +123,9 @@ async def _invalid(request: Request, error: Exception) -> Response:
 
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101
+    if error.status_code == HTTPStatus.BAD_REQUEST:  # FastAPI's word for a body that is not even text
+        trouble = Trouble.MESSAGE_INVALID
+        return _answer(request, problem(trouble.slug, trouble.status, trouble.title))
     title = HTTPStatus(error.status_code).phrase
     slug = title.lower().replace(" ", "-").replace("'", "")
     return _answer(request, problem(slug, error.status_code, title), dict(error.headers or {}))

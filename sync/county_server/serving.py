@@ -11,6 +11,7 @@ from pathlib import Path
 import uvicorn
 
 from sync.county_server.app import create_app
+from sync.county_server.bodies import BODY_DEADLINE_S
 from sync.county_server.county import County
 
 GRACE_S = 5
@@ -55,6 +56,7 @@ def listen(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
+        listener.listen(BACKLOG)
     except OSError:
         listener.close()
         raise
@@ -73,10 +75,11 @@ def make_server(
     *,
     quiet: bool = True,
     with_parent: bool = False,
+    body_deadline_s: float = BODY_DEADLINE_S,
 ) -> CountyServer:
     """A server over `county`, not yet running."""
     config = uvicorn.Config(
-        create_app(county),
+        create_app(county, body_deadline_s),
         log_level="warning" if quiet else "info",
         access_log=False,  # addresses with ticket ids do not belong into a log
         log_config=None if quiet else uvicorn.config.LOGGING_CONFIG,
@@ -104,11 +107,11 @@ def write_atomically(path: Path, text: str) -> None:
 
 
 @contextlib.contextmanager
-def running_in_thread(county: County, host: str = "127.0.0.1") -> Iterator[str]:
-    """Serve from a thread for the block, on a free port; yields the URL once it answers."""
-    listener = listen(host, 0)
+def running_in_thread(county: County, body_deadline_s: float = BODY_DEADLINE_S) -> Iterator[str]:
+    """Serve from a thread for the block, on a free loopback port; yields the URL once it answers."""
+    listener = listen("127.0.0.1", 0)
     ready = threading.Event()
-    server = make_server(county, ready.set)
+    server = make_server(county, ready.set, body_deadline_s=body_deadline_s)
     thread = threading.Thread(target=serve, args=(server, listener), name="county-server")
     thread.start()
     try:

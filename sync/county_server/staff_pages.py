@@ -1,11 +1,13 @@
-"""Rendering of the staff's pages: one policy, one frame, times in the hall's zone."""
+"""Rendering of the staff's pages: one policy, one frame, times in the hall's zone, events in words."""
 
+import json
 from datetime import datetime
 from typing import Any
 
 from fastapi.responses import HTMLResponse
 
 from kiosk.domain.clock import HALL_ZONE
+from sync.county_server.help_calls import PAGE_WORDS
 from sync.county_server.pages import page
 from sync.county_server.staff_accounts import SignedIn
 
@@ -24,9 +26,40 @@ KIND_WORDS = {
 }
 
 
+PAPER_WORDS = {"printed": "已打印", "unknown": "不知道打没打出来", "failed": "没打出来"}
+WAY_WORDS = {"paper": "打印", "phone": "存手机"}
+
+
 def staff_page(template: str, staff: SignedIn | None, status: int = 200, here: str = "", **values: Any) -> HTMLResponse:
     """A page of the staff; `here` names its tab, `staff` is None before the sign-in."""
-    return page(template, _POLICY, status, staff=staff, here=here, moment=_moment, kind_words=KIND_WORDS, **values)
+    return page(
+        template,
+        _POLICY,
+        status,
+        staff=staff,
+        here=here,
+        in_words=in_words,
+        moment=_moment,
+        kind_words=KIND_WORDS,
+        **values,
+    )
+
+
+def in_words(body: str) -> str:
+    """An event's body (JSON) as a short line; what the line leaves out is in the body."""
+    event = json.loads(body)
+    match event["kind"]:
+        case "ticket_issued":
+            return f"{event['label']}{'，刷了身份证' if event['identified'] else ''}"
+        case "ticket_paper":
+            return f"{PAPER_WORDS[event['paper']]}，第 {event['prints']} 次"
+        case "certificate_used":
+            return f"{event['certificate_type']}{'，离线核验' if event['offline'] else ''}"
+        case "guide_taken":
+            return f"{event['item_code']}，{WAY_WORDS[event['way']]}"
+        case "help_called":
+            return PAGE_WORDS.get(event["page"], str(event["page"]))
+    return ""
 
 
 def _moment(value: datetime | None) -> str:

@@ -32,7 +32,7 @@ def calls_page(staff: StaffOfRequest, county: CountyOfRequest) -> Response:
 def answer(call_id: UUID, staff: StaffOfForm, county: CountyOfRequest) -> Response:
     """On my way."""
     with county.database.writing() as session:
-        help_calls.answer(session, call_id, staff.name, county.clock.now())
+        help_calls.answer(session, call_id, staff, county.clock.now())
     county.hub.poke()
     return RedirectResponse("/staff/calls", status_code=303)
 
@@ -41,7 +41,7 @@ def answer(call_id: UUID, staff: StaffOfForm, county: CountyOfRequest) -> Respon
 def close(call_id: UUID, staff: StaffOfForm, county: CountyOfRequest) -> Response:
     """Helped."""
     with county.database.writing() as session:
-        help_calls.close(session, call_id, staff.name, county.clock.now())
+        help_calls.close(session, call_id, staff, county.clock.now())
     county.hub.poke()
     return RedirectResponse("/staff/calls", status_code=303)
 
@@ -50,7 +50,7 @@ def close(call_id: UUID, staff: StaffOfForm, county: CountyOfRequest) -> Respons
 def duty(staff: StaffOfForm, county: CountyOfRequest, staffed: Annotated[bool, Form()] = False) -> Response:
     """Somebody is on duty, or nobody: the kiosks tell the citizen."""
     with county.database.writing() as session:
-        help_calls.set_staffed(session, staffed=staffed, by=staff.name, now=county.clock.now())
+        help_calls.set_staffed(session, staffed=staffed, by=staff, now=county.clock.now())
     county.hub.poke()
     return RedirectResponse("/staff/calls", status_code=303)
 

@@ -1,21 +1,33 @@
 """A county of its own for each test; served over loopback where a test asks for `url` or `kiosk`."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from sync.county_server import commands
-from sync.county_server.county import County
-from tests.helpers.county import KioskOverHttp, enrol, make_county, served
+from sync.county_server.county import County, open_county
+from sync.county_server.settings import CountySettings
+from tests.helpers.county import KioskOverHttp, ShiftedClock, enrol, make_county, served
 
 SMALL = Path(__file__).parent / "small_catalogue.json"
 
 
-@pytest.fixture
-def county(tmp_path: Path) -> Iterator[County]:
-    county = make_county(tmp_path / "county")
+@pytest.fixture(scope="session")
+def county_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A county with keys and the small catalogue, made once; tests get copies."""
+    folder = tmp_path_factory.mktemp("county") / "template"
+    county = make_county(folder)
     commands.import_from(county, SMALL)
+    county.database.close()
+    return folder
+
+
+@pytest.fixture
+def county(county_template: Path, tmp_path: Path) -> Iterator[County]:
+    folder = Path(shutil.copytree(county_template, tmp_path / "county"))
+    county = open_county(CountySettings(folder), ShiftedClock())
     yield county
     county.database.close()
 

@@ -47,7 +47,7 @@ def test_a_shift(page: Page, url: str, county: County, enrolled: Callable[[], Ki
     assert "五工台镇便民服务中心" in page.text()
     assert "取号" in page.text()
     page.press_and_load("tr.open button.main")
-    assert "li 正过去" in page.text()
+    assert "李示例 正过去" in page.text()
     assert kiosk.pull_all()["help_state", str(call.call_id)].body == m.HelpStateBody(
         call_id=call.call_id, state="answered"
     )
