@@ -181,6 +181,13 @@ class Navigator(QObject):
         self._stack = [(HOME, {}), (name, dict(arguments or {}))]
         self._show(forward=True)
 
+    @Slot("QVariantMap")
+    def remember(self, place: Arguments) -> None:
+        """Add to the present page's arguments where the citizen was on it (tab, row), for when 返回 leads here again."""
+        if self._stack:
+            name, arguments = self._stack[-1]
+            self._stack[-1] = (name, {**arguments, **place})
+
     @Slot()
     def back(self) -> None:
         """Close the sheet, else go to the page before; from the first page go home."""

@@ -12,6 +12,17 @@ ColumnLayout {
     // Everyday symbol and words above the title: topic and department.
     property string crumb: ""
     property string crumbSymbol: ""
+    // Language of the title where it is not the page's.
+    property string script: ""
+
+    // Names of the county's lists have up to 110 signs: what would need many lines is set smaller, never cut.
+    readonly property real titleWidth: {
+        let signs = 0
+        for (const sign of title)
+            signs += sign.charCodeAt(0) > 0x2e7f ? 1 : 0.55
+        return signs
+    }
+    readonly property int titleSize: titleWidth <= 24 ? Theme.headline : titleWidth <= 48 ? Theme.heading : Theme.title
 
     spacing: Theme.s3
 
@@ -40,7 +51,8 @@ ColumnLayout {
     AppText {
         objectName: "pageTitle"
         text: head.title
-        size: Theme.headline
+        script: head.script
+        size: head.titleSize
         serif: true
         leading: Theme.rtl ? 1.5 : 1.22
         Accessible.role: Accessible.Heading

@@ -15,6 +15,8 @@ RowLayout {
     readonly property int pages: paged ? Math.ceil((contentHeight - view.height) / step) + 1 : 1
     readonly property int page: Math.min(pages, Math.round(view.contentY / step) + 1 + (view.atYEnd && paged ? 1 : 0))
     readonly property real contentWidth: view.width
+    // Where the citizen is; a page that remembers it (navigator.remember) sets it again on the way back.
+    property alias position: view.contentY
 
     spacing: Theme.s4
 

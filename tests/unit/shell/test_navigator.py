@@ -97,6 +97,17 @@ def test_asking_twice_for_the_same_page_opens_it_once(navigator: Navigator, made
     assert navigator.top == "home"
 
 
+def test_going_back_leads_to_the_place_that_was_remembered(navigator: Navigator) -> None:
+    navigator.set_services(object())
+    navigator.home()
+    navigator.open("a", {"n": 1})
+    navigator.remember({"row": 7})
+    navigator.open("form")
+    navigator.back()
+    assert navigator.page is not None
+    assert navigator.page.arguments == {"n": 1, "row": 7}
+
+
 def test_after_something_was_done_only_home_lies_behind(navigator: Navigator) -> None:
     navigator.set_services(object())
     navigator.home()
