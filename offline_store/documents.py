@@ -8,31 +8,25 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select
-from sqlalchemy import text as sql
 
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.queueing import OPEN
-from offline_store import search_index, tickets
+from offline_store import tickets
 from offline_store.errors import BrokenPage
+from offline_store.item_documents import put_items, remove_item
 from offline_store.models import (
     Department,
     Hall,
     HelpCall,
     HelpWord,
     IssuerKey,
-    ItemTheme,
     Queue,
     QueueStatus,
     RevocationList,
-    ServiceItem,
     Theme,
     table_of,
 )
-from offline_store.search_terms import index_tokens, normalized, rank_of, runs
 from sync.contract import messages as m
-
-_SUMMARY = {"plain_name", "official_name", "level", "audience", "queue_code", "zhou_wide", "online"}
-_NOT_DETAIL = _SUMMARY | {"kind", "code", "aliases", "pinyin", "initials", "department_code", "popularity"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,46 +78,8 @@ def _put_theme(connection: Connection, body: m.ThemeBody, _: datetime) -> None:
     _replace(connection, table_of(Theme), code=body.code, name=_text(body.name), icon=body.icon, position=body.order)
 
 
-_i = table_of(ServiceItem)
-_ITEM_BY_CODE = select(_i.c.seq, _i.c.rank).where(_i.c.code == bindparam("item_code"))
-_NEXT_SEQ = sql("SELECT coalesce(max(seq), 0) + 1 FROM service_item")
-
-
 def _put_item(connection: Connection, body: m.ServiceItemBody, _: datetime) -> None:
-    old = connection.execute(_ITEM_BY_CODE, {"item_code": body.code}).first()
-    if old is not None:
-        _remove_item(connection, body.code)
-    seq = old.seq if old is not None else connection.execute(_NEXT_SEQ).scalar_one()
-    rank = rank_of(body.popularity, seq)
-    names = [body.plain_name.zh, body.official_name.zh, *body.aliases]
-    words = [["".join(run.text for run in runs(name)) for name in names], body.pinyin.split(), body.initials.split()]
-    foreign = [t for name in (body.plain_name, body.official_name) for t in (name.ug, name.kk, name.en) if t]
-    connection.execute(
-        insert(_i),
-        {
-            "seq": seq,
-            "code": body.code,
-            "department_code": body.department_code,
-            "theme_code": body.themes[0],
-            "rank": rank,
-            "words": json.dumps([*words, [normalized(t) for t in foreign]], ensure_ascii=False),
-            "summary": body.model_dump_json(include=_SUMMARY),
-            "detail": body.model_dump_json(exclude=_NOT_DETAIL),
-        },
-    )
-    connection.execute(
-        insert(table_of(ItemTheme)),
-        [{"theme_code": theme, "item_seq": seq} for theme in dict.fromkeys(body.themes)],
-    )
-    tokens = index_tokens([*names, body.pinyin, body.initials, *foreign])
-    connection.execute(search_index.ADD, {"rank": rank, "tokens": tokens})
-
-
-def _remove_item(connection: Connection, code: str) -> None:
-    old = connection.execute(_ITEM_BY_CODE, {"item_code": code}).first()
-    if old is not None:
-        connection.execute(search_index.REMOVE, {"rank": old.rank})
-        connection.execute(delete(_i).where(_i.c.seq == old.seq))
+    put_items(connection, [body])
 
 
 def _put_queue(connection: Connection, body: m.QueueBody, _: datetime) -> None:
@@ -213,7 +169,7 @@ def _uuid(id: str) -> UUID:
 HANDLERS = {
     "department": Handler(_put_department, _remover(table_of(Department), "code"), lambda b: b.code),
     "theme": Handler(_put_theme, _remover(table_of(Theme), "code"), lambda b: b.code),
-    "service_item": Handler(_put_item, _remove_item, lambda b: b.code),
+    "service_item": Handler(_put_item, remove_item, lambda b: b.code),
     "queue": Handler(_put_queue, _remover(table_of(Queue), "code"), lambda b: b.code),
     "queue_status": Handler(_put_queue_status, _remover(table_of(QueueStatus), "queue_code"), lambda b: b.queue_code),
     "ticket_state": Handler(_put_ticket_state, _remove_ticket_state, lambda b: str(b.ticket_id)),

@@ -14,11 +14,11 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from offline_store import sync_state
 from offline_store.files import replace_durably
-from offline_store.models import NumberBlock, table_of
+from offline_store.models import LeaseRequest, NumberBlock, table_of
 
 RESERVE = 20
 """Numbers that are marked at a time: one write of the file for twenty tickets."""
@@ -138,6 +138,7 @@ def spend_all(connection: Connection, today: date) -> None:
         .where(_block.c.day >= today - KEEP_DAYS)
         .values(next=_block.c.last + 1, reserved_to=_block.c.last)
     )
+    connection.execute(delete(LeaseRequest))  # an old request would be answered with its old, used block
     sync_state.numbers_lost(connection, today)
 
 

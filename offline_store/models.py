@@ -98,6 +98,7 @@ class ServiceItem(Base):
     rank: Mapped[int] = mapped_column(unique=True)
     """Row id in `item_index`; the lower, the more popular (`offline_store.search_terms.rank_of`)."""
     words: Mapped[str] = mapped_column(Text)
+    """By which it is found (`offline_store.item_words`)."""
     summary: Mapped[str] = mapped_column(Text)
     detail: Mapped[str] = mapped_column(Text)
 

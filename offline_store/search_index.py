@@ -3,17 +3,15 @@
 It holds nothing of its own, so damage within it costs a second of work and no data.
 """
 
-import json
 import sqlite3
-from collections.abc import Iterable
 
 from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import DBAPIError
 
 from offline_store.errors import Fault
 from offline_store.faults import fault_of
+from offline_store.item_words import tokens_of
 from offline_store.models import ITEM_INDEX_DDL, ServiceItem, table_of
-from offline_store.search_terms import index_tokens
 
 ADD = text("INSERT INTO item_index (rowid, tokens) VALUES (:rank, :tokens)")
 REMOVE = text("DELETE FROM item_index WHERE rowid = :rank")
@@ -36,8 +34,4 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql("DROP TABLE item_index")
     connection.exec_driver_sql(ITEM_INDEX_DDL)
     for rank, words in connection.execute(select(_item.c.rank, _item.c.words)):
-        connection.execute(ADD, {"rank": rank, "tokens": index_tokens(_all(json.loads(words)))})
-
-
-def _all(words: Iterable[Iterable[str]]) -> Iterable[str]:
-    return (word for part in words for word in part)
+        connection.execute(ADD, {"rank": rank, "tokens": tokens_of(words)})

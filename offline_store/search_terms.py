@@ -3,13 +3,15 @@
 Hanzi are indexed as single signs and overlapping pairs (不动产 -> 不 动 产 不动 动产): a query of two or more signs is
 the AND of its pairs, which finds any part of a name without a word list (FIGURES.md: recall 1.00; jieba words 0.3-0.4).
 Letters are indexed as words and asked for by prefix: pinyin and initials, which the county computed, Uyghur, Kazakh
-and English names.
+and English names. Pinyin and initials are indexed from each syllable on, so that guohu and gh find 二手房买卖过户.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+from offline_store.spelling import SpeltName, from_each_syllable
 
 QUERY_LIMIT = 64
 """Signs of a query that are read; no name of an item is asked for by more."""
@@ -28,9 +30,13 @@ class Run:
     is_hanzi: bool
 
 
+_DROPPED = str.maketrans("", "", "'\u2019\u0640\u200c\u200d")
+"""Apostrophes within pinyin (xi'an), the Arabic tatweel and joiners: they part no words and change none."""
+
+
 def normalized(text: str) -> str:
-    """Full-width letters made narrow, capitals made small, apostrophes within pinyin (xi'an) dropped."""
-    return unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("\u2019", "")
+    """Full-width letters made narrow, Arabic presentation forms plain, capitals small."""
+    return unicodedata.normalize("NFKC", text).casefold().translate(_DROPPED)
 
 
 def runs(text: str) -> tuple[Run, ...]:
@@ -43,9 +49,12 @@ def pairs(hanzi: str) -> Iterator[str]:
     return (hanzi[i : i + 2] for i in range(len(hanzi) - 1))
 
 
-def index_tokens(texts: Iterable[str]) -> str:
+def index_tokens(names: Iterable[SpeltName], others: Iterable[str]) -> str:
     """Tokens of all texts of an item, each once, parted by blanks: what `item_index.tokens` holds."""
     tokens: dict[str, None] = {}
+    texts = list(others)
+    for name in names:
+        texts += [name.name, *from_each_syllable(name)]
     for text in texts:
         for run in runs(text):
             if run.is_hanzi:
