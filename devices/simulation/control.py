@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,26 +20,37 @@ LINE_LIMIT = 64 * 1024
 ANSWER_TIMEOUT_S = 10.0
 """For one command; copying pictures is the longest."""
 
+ORPHAN_ENDS_WITHIN_S = 2.0
+"""A process whose starter was killed notices it within 0.2 s; a kiosk that is started again at once waits for that."""
+
 _LONGEST_PATH = 100
 """sun_path of AF_UNIX holds 108 bytes."""
 
 
 def listen(folder: Path) -> socket.socket:
-    """Bind the control socket of `folder`. Raises `DeviceError` BUSY where another process serves it."""
-    try:
-        ask(folder, "addresses")
-    except DeviceError:
-        pass  # nobody, or one that was killed and left its socket
-    else:
-        raise DeviceError(
-            Fault.BUSY, f"Simulated devices run in {folder} already: use them, or `kiosk-device simulate stop`."
-        )
+    """Bind the control socket of `folder`. Raises `DeviceError` BUSY where another process goes on serving it."""
+    until = time.monotonic() + ORPHAN_ENDS_WITHIN_S
+    while _is_served(folder):
+        if time.monotonic() >= until:
+            raise DeviceError(
+                Fault.BUSY, f"Simulated devices run in {folder} already: use them, or `kiosk-device simulate stop`."
+            )
+        time.sleep(0.05)
     (folder / SOCKET_NAME).unlink(missing_ok=True)
     listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     with _short_path(folder) as path:
         listener.bind(path)
     listener.listen()
     return listener
+
+
+def _is_served(folder: Path) -> bool:
+    """False too where one was killed and left its socket."""
+    try:
+        ask(folder, "addresses")
+    except DeviceError:
+        return False
+    return True
 
 
 def ask(folder: Path, do: str, **arguments: object) -> dict[str, Any]:

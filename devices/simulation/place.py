@@ -1,13 +1,16 @@
-"""Where the simulated devices live when nobody says otherwise: a folder that only this user may enter."""
+"""Where the simulated devices live when nobody says otherwise."""
 
 import os
-import tempfile
 from pathlib import Path
 
 
 def default_folder() -> Path:
-    """`$XDG_RUNTIME_DIR/hall-kiosk-devices`, or the same below the folder for temporary files."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    if runtime and Path(runtime).is_dir():
-        return Path(runtime) / "hall-kiosk-devices"
-    return Path(tempfile.gettempdir()) / f"hall-kiosk-devices-{os.getuid()}"
+    """`simulated` in the kiosk's own state folder, so that commands reach the devices of a kiosk that runs.
+
+    The state folder is `$KIOSK_STATE_DIR`, else `$XDG_STATE_HOME/hall-kiosk`, else `~/.local/state/hall-kiosk`.
+    """
+    own = os.environ.get("KIOSK_STATE_DIR")
+    if own:
+        return Path(own) / "simulated"
+    home = os.environ.get("XDG_STATE_HOME")
+    return (Path(home) if home else Path.home() / ".local" / "state") / "hall-kiosk" / "simulated"

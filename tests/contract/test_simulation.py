@@ -256,6 +256,14 @@ def test_it_ends_with_a_starter_that_is_killed(tmp_path: Path) -> None:
     wait_until(lambda: not is_running(pid))
 
 
+def test_a_starter_that_is_killed_can_be_started_again_at_once(tmp_path: Path) -> None:
+    with starter(tmp_path) as (process, pid):
+        process.kill()
+        with SimulatedDevices.start(tmp_path) as devices:
+            assert devices.pid != pid
+            devices.put_card("resident")
+
+
 def test_kept_it_outlives_a_starter_that_is_killed_and_is_taken_over(tmp_path: Path) -> None:
     with starter(tmp_path, "keep") as (process, pid):
         devices = SimulatedDevices.attach(tmp_path)

@@ -50,7 +50,22 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 
 def test_simulated_without_a_simulation_says_how_to_start_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("KIOSK_STATE_DIR", str(tmp_path))
     with pytest.raises(DeviceError, match="kiosk-device simulate") as refusal:
         card_reader(port="simulated")
     assert refusal.value.fault is Fault.MISSING
+
+
+def test_a_simulated_device_is_found_where_a_running_kiosk_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_STATE_DIR", str(tmp_path))
+    asked: list[tuple[Path, str]] = []
+
+    def ask(folder: Path, do: str) -> dict[str, object]:
+        asked.append((folder, do))
+        return {"ok": True, "card_reader": "/dev/simulated"}
+
+    monkeypatch.setattr("devices.simulation.control.ask", ask)
+    assert card_reader(port="simulated").port == "/dev/simulated"
+    assert asked == [(tmp_path / "simulated", "addresses")]
