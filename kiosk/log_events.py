@@ -22,6 +22,7 @@ class LogEvent(StrEnum):
     STARTED = "kiosk.started"
     STOPPED = "kiosk.stopped"
     FIRST_FRAME = "kiosk.first_frame"
+    MACHINE_NOT_OPENED = "kiosk.machine_not_opened"  # store, workers or simulators: tried again every few seconds
     UNHANDLED = "kiosk.unhandled"  # a bug of ours; the traceback follows at the same level
     QT_MESSAGE = "kiosk.qt_message"  # what Qt or QML said; a warning is a bug of ours
     # workers
@@ -56,7 +57,7 @@ class LogEvent(StrEnum):
 
 
 def log_event(
-    logger: logging.Logger, level: int, event: LogEvent, /, *, exc_info: bool = False, **fields: object
+    logger: logging.Logger, level: int, event: LogEvent, /, *, exc_info: bool | BaseException = False, **fields: object
 ) -> None:
     """Write `event key=value ...` at `level`.
 

@@ -1,0 +1,82 @@
+"""The county server of a demonstration, as a process beside the kiosk: loopback, its own SQLite file, sample data."""
+
+import multiprocessing
+import time
+from collections.abc import Sequence
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+READY_S = 60.0
+"""The first start imports the sample catalogue."""
+LOOK_S = 0.05
+STOP_S = 8.0
+"""The server gives requests under way five seconds."""
+
+
+class CountyNotReady(Exception):
+    """The server did not start; `str()` says what to look at."""
+
+
+class EmbeddedCounty:
+    """Starts, stops and starts again on the same port, so that what a phone or a kiosk remembers stays true."""
+
+    def __init__(self, folder: Path, clock_shift_s: float, port: int = 0) -> None:
+        self._folder = folder
+        self._shift_s = clock_shift_s
+        self._port = port
+        self._process: BaseProcess | None = None
+
+    @property
+    def enrol_code_file(self) -> Path:
+        """Where the server leaves a one-time code for the kiosk beside it."""
+        return self._folder / "enrol-code"
+
+    @property
+    def data_dir(self) -> Path:
+        """Database and keys: `kiosk-county --data` works on them."""
+        return self._folder / "data"
+
+    @property
+    def pid(self) -> int | None:
+        """Of the running process."""
+        return self._process.pid if self._process else None
+
+    def start(self) -> str:
+        """Start and wait until it answers; its URL. Raises CountyNotReady."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        ready = self._folder / "url"
+        ready.unlink(missing_ok=True)
+        arguments = ["--data", str(self.data_dir), f"--clock-shift-s={self._shift_s}"]
+        arguments += ["serve", "--embedded", "--port", str(self._port)]
+        arguments += ["--ready-file", str(ready), "--enrol-code-file", str(self.enrol_code_file)]
+        context = multiprocessing.get_context("spawn")
+        self._process = context.Process(target=_serve, args=(arguments,), name="county", daemon=True)
+        self._process.start()
+        deadline = time.monotonic() + READY_S
+        while not ready.exists():
+            if not self._process.is_alive():
+                raise CountyNotReady(f"the county server ended at once (exit code {self._process.exitcode})")
+            if time.monotonic() > deadline:
+                self.stop()
+                raise CountyNotReady(f"the county server did not answer within {READY_S:.0f} s")
+            time.sleep(LOOK_S)
+        url = ready.read_text().strip()
+        self._port = int(url.rsplit(":", 1)[1])
+        return url
+
+    def stop(self) -> None:
+        """Stop it; harmless when it does not run."""
+        if self._process is None:
+            return
+        self._process.terminate()
+        self._process.join(STOP_S)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._process = None
+
+
+def _serve(arguments: Sequence[str]) -> None:
+    from sync.county_server.__main__ import main
+
+    raise SystemExit(main(arguments))

@@ -1,0 +1,129 @@
+"""One running kiosk: the window at once, the machine behind it after the first frame, and an orderly end."""
+
+import logging
+import time
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+
+from kiosk import __version__
+from kiosk.app.machine import clock_of
+from kiosk.log_events import LogEvent, log_event
+from kiosk.settings import Settings
+from kiosk.shell.background import Background
+from kiosk.shell.display import Display
+from kiosk.shell.session import Session, SessionTimes
+from kiosk.shell.shell import Shell
+from kiosk.shell.station import Station
+from kiosk.shell.window import KioskWindow
+from screens.registry import registry
+
+if TYPE_CHECKING:
+    from kiosk.app.machine import Machine
+
+logger = logging.getLogger(__name__)
+
+RETRY_MS = 3000
+"""How soon a machine that could not be opened is tried again; the calm page stands meanwhile."""
+ONLINE_LOOK_MS = 500
+"""How late the badge in the header may be."""
+
+
+class Kiosk(QObject):
+    """Made after the application object. A context manager: leaving it stops every process and thread of it."""
+
+    opened = Signal()
+    """The services are there: every page can be shown."""
+
+    def __init__(self, settings: Settings, *, auto_card: bool = True, started: float = 0.0) -> None:
+        super().__init__()
+        self.settings = settings
+        self.clock = clock_of(settings)
+        self.machine: Machine | None = None
+        self._auto_card = auto_card
+        self._started = started or time.monotonic()
+        self._closing = False
+        self._last_failure: type[Exception] | None = None
+        self.background = Background(parent=self)
+        times = settings.session
+        self.shell = Shell(
+            registry(),
+            self.background,
+            session=Session(SessionTimes(**{name: getattr(times, name) for name in times.__slots__}), parent=self),
+            station=Station(clock=self.clock, parent=self),
+            display=Display(settings.screen.pitch_mm, parent=self),
+            parent=self,
+        )
+        screen = settings.screen
+        self.window = KioskWindow(self.shell, QSize(screen.width, screen.height) if screen.width else None)
+        self._online = QTimer(self, interval=ONLINE_LOOK_MS)
+        self._online.timeout.connect(self._look_online)
+        self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)
+        self._retry.timeout.connect(self._open)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Show the first page; open the machine once it stands."""
+        log_event(logger, logging.INFO, LogEvent.STARTED, version=__version__)
+        self.shell.start()
+        self.window.window.frameSwapped.connect(self._first_frame)
+        self.window.show()
+
+    def close(self) -> None:
+        """Window, then threads, then processes. Harmless twice."""
+        if self._closing:
+            return
+        self._closing = True
+        self._online.stop()
+        self._retry.stop()
+        self.window.close()
+        self.background.close()
+        if self.machine is not None:
+            self.machine.close()
+        log_event(logger, logging.INFO, LogEvent.STOPPED)
+
+    def _first_frame(self) -> None:
+        self.window.window.frameSwapped.disconnect(self._first_frame)
+        log_event(logger, logging.INFO, LogEvent.FIRST_FRAME, ms=round((time.monotonic() - self._started) * 1000))
+        QTimer.singleShot(0, self, self._open)
+
+    def _open(self) -> None:
+        self.background.run(self._build, self._take, self._failed)
+
+    def _build(self) -> "Machine":
+        from kiosk.app.machine import open_machine
+
+        machine = open_machine(self.settings, self.clock, auto_card=self._auto_card)
+        if self._closing:  # the window went while it was opening: nobody else would stop it
+            machine.close()
+        return machine
+
+    def _take(self, machine: "Machine") -> None:
+        self.machine = machine
+        self._last_failure = None
+        self.shell.set_fatal("")
+        self.shell.navigator.set_services(machine.services)
+        self._online.start()
+        self.opened.emit()
+
+    def _failed(self, error: Exception) -> None:
+        """Say it once; the same fault found again at the next try is no news."""
+        if type(error) is not self._last_failure:
+            self._last_failure = type(error)
+            log_event(logger, logging.ERROR, LogEvent.MACHINE_NOT_OPENED, exc_info=error, error=type(error).__name__)
+        self.shell.set_fatal("store")
+        self._retry.start()
+
+    def _look_online(self) -> None:
+        machine = self.machine
+        if machine is not None:
+            status = machine.sync.last_status
+            self.shell.station.set_online(status is not None and status.online)
