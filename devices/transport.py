@@ -109,6 +109,9 @@ def open_line(address: str, *, baudrate: int) -> Line:
     _check_address(address)
     try:
         import serial
+
+        # pyserial finds these by name at run time; named here so that PyInstaller packs them.
+        from serial.urlhandler import protocol_rfc2217, protocol_socket  # noqa: F401
     except ImportError as error:
         raise DeviceError(
             Fault.LIBRARY, "The library pyserial is not installed: install the kiosk again, or `pip install pyserial`."
