@@ -52,8 +52,9 @@ class Listener:
 class Hub:
     """Listeners of this process, and the task that wakes them. A database that is away is tried again for ever."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, poll_s: float = POLL_S) -> None:
         self._database = database
+        self._poll_s = poll_s
         self._listeners: set[Listener] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._look = asyncio.Event()
@@ -101,7 +102,7 @@ class Hub:
         known: tuple[int, int] | None = None
         while True:
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(POLL_S):
+                async with asyncio.timeout(self._poll_s):
                     await self._look.wait()
             self._look.clear()
             # With nobody listening nothing is read; the first to come is woken once for nothing.

@@ -124,11 +124,10 @@ def mark_stale_statuses(session: Session, now: datetime) -> None:
 
 
 def _queues_without_day(today: date) -> Select[str]:
-    """Queues that nobody has touched today."""
+    """Queues that nobody has touched today, in the one order in which rows are made and locked."""
     known = select(QueueDay.queue_code).where(QueueDay.day == today)
-    return select(DocumentRow.id).where(
-        DocumentRow.kind == "queue", DocumentRow.body.is_not(None), DocumentRow.id.not_in(known)
-    )
+    wanted = (DocumentRow.kind == "queue", DocumentRow.body.is_not(None), DocumentRow.id.not_in(known))
+    return select(DocumentRow.id).where(*wanted).order_by(DocumentRow.id)
 
 
 def _waiting(session: Session, queue_code: str, day: date, *more: ColumnElement[bool]) -> int:

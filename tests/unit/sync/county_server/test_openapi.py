@@ -17,7 +17,7 @@ from sync.contract.signing import sign_request
 from tests.helpers.county import KioskOverHttp, ShiftedClock
 
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
-EXAMPLES = 25
+EXAMPLES = 12
 """Per operation; the fuzz target runs more."""
 
 

@@ -1,4 +1,4 @@
-"""Whatever is no fresh, signed, well-formed message of an enrolled kiosk gets a problem document and changes nothing."""
+"""Whatever is no fresh, signed, well-formed message of an enrolled kiosk gets a problem document, changes nothing."""
 
 import gzip
 import json

@@ -19,6 +19,9 @@ from sync.county_server.models import EventRow, Kiosk, TicketPaperRow, TicketRow
 from tests.helpers.county import STATION, KioskOverHttp, enrol, event, ticket
 from tests.helpers.waiting import wait_until
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+
+
 # --- enrolment -------------------------------------------------------------------------------------------------------
 
 
