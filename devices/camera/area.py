@@ -24,7 +24,8 @@ TEXTURE_FLOOR = 0.014
 """Below it there is no code: codes that can be read have 0.025 to 0.3, an empty hall has 0.008 to 0.018."""
 WIDTH_BIAS = 1.05
 """The block blurs the border outwards by so much."""
-SMALLEST_CODE_PX = 60
+SMALLEST_CODE_PX = 75
+"""A lone corner makes a patch of 60. The shortest code of ours has 29 modules, which need 75 pixels."""
 MOST_CORNERS = 6
 LARGEST_CODE_PX = 800
 """A texture wider than that is print, blinds or noise that fills the view."""
@@ -66,34 +67,44 @@ def find_area(grey: Grey) -> CodeArea | None:
     small = cv2.resize(grey, small_size, interpolation=cv2.INTER_AREA)
     texture = np.sqrt(np.maximum(cv2.cornerMinEigenVal(small, BLOCK_PX, ksize=3), 0))
     for _ in range(MOST_CORNERS):
-        peak = float(texture.max())
+        _, peak, _, place = cv2.minMaxLoc(texture)
         if peak < TEXTURE_FLOOR:
             return None
-        mask = (texture > EDGE_OF_AREA * peak).astype(np.uint8)
-        _, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
-        largest = 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))
-        left, top, box_width, box_height, pixels = (int(n) for n in stats[largest])
-        side_px = float(np.sqrt(pixels)) * SHRINK / WIDTH_BIAS
-        if side_px >= SMALLEST_CODE_PX:
-            window = labels[top : top + box_height, left : left + box_width] == largest
-            strength = float(np.median(texture[top : top + box_height, left : left + box_width][window]))
-            return _area(window, left, top, side_px, strength)
-        # A dim phone before a bright window: look beside the corners that outshine it.
-        texture[cv2.dilate(mask, np.ones((BLOCK_PX, BLOCK_PX), np.uint8)) > 0] = 0
+        labels, largest = _patches(texture, peak)
+        if _side_px(labels == largest) >= SMALLEST_CODE_PX:
+            # Beside a brighter corner only the best of it stood out: take it down to half of its own peak.
+            _, own_peak, _, place = cv2.minMaxLoc(texture, (labels == largest).astype(np.uint8))
+            labels, _ = _patches(texture, own_peak)
+            return _area(texture, labels == labels[place[1], place[0]])
+        # A dim phone before a bright window: look beside the corner that outshines it.
+        corner = (labels == labels[place[1], place[0]]).astype(np.uint8)
+        texture[cv2.dilate(corner, np.ones((BLOCK_PX, BLOCK_PX), np.uint8)) > 0] = 0
     return None
 
 
-def _area(window: NDArray[np.bool_], left: int, top: int, side_px: float, texture: float) -> CodeArea:
-    outline = cv2.findNonZero(window.astype(np.uint8))
+def _patches(texture: NDArray[np.float32], peak: float) -> tuple[NDArray[np.int32], int]:
+    """Numbered patches of more than a part of `peak`, 0 around them; and the number of the largest."""
+    mask = (texture > EDGE_OF_AREA * peak).astype(np.uint8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
+    return np.asarray(labels, dtype=np.int32), 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))
+
+
+def _side_px(patch: NDArray[np.bool_]) -> float:
+    return float(np.sqrt(np.count_nonzero(patch))) * SHRINK / WIDTH_BIAS
+
+
+def _area(texture: NDArray[np.float32], patch: NDArray[np.bool_]) -> CodeArea:
+    (outline, *_), _ = cv2.findContours(patch.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    left, top, width, height = cv2.boundingRect(outline)
     _, (one, other), _ = cv2.minAreaRect(outline)
     long, short = max(one, other) + 1, min(one, other) + 1
     return CodeArea(
         left=left * SHRINK,
         top=top * SHRINK,
-        width=window.shape[1] * SHRINK,
-        height=window.shape[0] * SHRINK,
-        side_px=side_px,
-        texture=texture,
-        fill=min(1.0, int(window.sum()) / (long * short)),
+        width=width * SHRINK,
+        height=height * SHRINK,
+        side_px=_side_px(patch),
+        texture=float(texture[patch].mean()),
+        fill=min(1.0, int(np.count_nonzero(patch)) / (long * short)),
         aspect=long / short,
     )

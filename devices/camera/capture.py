@@ -14,8 +14,6 @@ from devices.camera import v4l2
 from devices.camera.settings import CameraSettings
 from devices.errors import DeviceError, Fault
 
-# OpenCV writes its own lines to stderr where a camera is missing; ours say more, once.
-cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 cv2.setNumThreads(1)  # the other core draws the screen
 
 

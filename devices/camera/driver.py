@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from devices.camera.decode import CodeReader, as_grey
 from devices.camera.hints import HintMemory, hint_for
-from devices.camera.live import LiveCamera, state_of
+from devices.camera.live import LiveCamera, hangs, state_of
 from devices.camera.port import CameraStatus, Preview, Scan
 from devices.camera.preview import PreviewWriter
 from devices.camera.settings import CameraSettings
@@ -40,6 +40,8 @@ class CameraDriver:
         self._hints = HintMemory()
         self._writer: PreviewWriter | None = None
         self._live: LiveCamera | None = None
+        self._last: LiveCamera | None = None
+        """The one before, which may hang in a read and hold the camera."""
 
     def status(self) -> CameraStatus:
         """State now. While it is closed: whether it is there; opens nothing."""
@@ -47,6 +49,7 @@ class CameraDriver:
         if live is not None:
             return live.status()
         try:
+            self._refuse_while_it_hangs()
             self._outlet.look()
         except DeviceError as error:
             return CameraStatus(state_of(error), detail=error.sentence)
@@ -60,7 +63,8 @@ class CameraDriver:
             channels = 1 if self._settings.preview_grey else 3
             self._writer = PreviewWriter(self._settings.preview_width, self._settings.preview_height, channels)
         if self._live is None:
-            live = LiveCamera(self._settings, self._outlet, self._writer, self._clock)
+            self._refuse_while_it_hangs()
+            live = self._last = LiveCamera(self._settings, self._outlet, self._writer, self._clock)
             try:
                 live.begin()
             except DeviceError:
@@ -122,6 +126,10 @@ class CameraDriver:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
+
+    def _refuse_while_it_hangs(self) -> None:
+        if self._last is not None and self._last.hangs:
+            raise hangs()
 
     def _look(self, frame: NDArray[Any]) -> str | None:
         """Payload of the frame's code; None where none is read, and then the hint is renewed."""

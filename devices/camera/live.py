@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from devices.camera.decode import MOST_PIXELS
-from devices.camera.frozen import FrozenWatch
+from devices.camera.frozen import THAW_FRAMES, FrozenWatch
 from devices.camera.picture import preview_picture
 from devices.camera.port import CameraStatus
 from devices.camera.preview import PreviewWriter
@@ -77,8 +77,13 @@ class LiveCamera:
             self._forget()
             self._changed.notify_all()
         self._thread.join(STOP_PATIENCE_S)
-        if self._thread.is_alive():
-            raise DeviceError(Fault.TIMEOUT, "The camera does not let go: unplug it and plug it in again.")
+        if self.hangs:
+            raise hangs()
+
+    @property
+    def hangs(self) -> bool:
+        """Whether the thread is still there after `end`: it holds the camera."""
+        return self._over.is_set() and self._thread.is_alive()
 
     @property
     def newest(self) -> int:
@@ -151,24 +156,26 @@ class LiveCamera:
     def _play(self) -> None:
         """Open the camera and take its frames until it is stuck: opening it again may help. Raises `DeviceError`."""
         source = self._outlet.open()
+        repeats = 0
         try:
             while not self._over.is_set():
                 frame = source.read()
                 if not _is_picture(frame):
                     raise DeviceError(Fault.PROTOCOL, "The camera sends what is no picture: unplug it and plug it in.")
-                self._take(frame)
-                if self._watch.frozen:
+                repeats += self._take(frame)
+                if self._watch.frozen and repeats >= THAW_FRAMES:  # the first ones may come from an old buffer
                     return
         finally:
             source.close()
 
-    def _take(self, frame: NDArray[Any]) -> None:
+    def _take(self, frame: NDArray[Any]) -> bool:
+        """Take over a frame. Returns whether it is the one before it, once more."""
         is_repeat = self._watch.is_repeat(frame, self._clock())
         # A repeat is neither shown as live nor read again: it may hold the code of somebody who has left.
-        picture = None if is_repeat else preview_picture(frame, self._settings)
+        picture = None if is_repeat or self._watch.frozen else preview_picture(frame, self._settings)
         with self._changed:
             if self._over.is_set():
-                return
+                return is_repeat
             self._times.append(self._clock())
             self._error = None
             if picture is not None:
@@ -180,6 +187,7 @@ class LiveCamera:
                 self._state = DeviceState.FROZEN
                 self._forget()
             self._changed.notify_all()
+        return is_repeat
 
     def _lost(self, error: DeviceError) -> None:
         with self._changed:
@@ -202,6 +210,11 @@ def _is_picture(frame: NDArray[Any]) -> bool:
         return False
     height, width = frame.shape[:2]
     return bool(0 < height * width <= MOST_PIXELS)
+
+
+def hangs() -> DeviceError:
+    """The fault of a camera whose read has not come back."""
+    return DeviceError(Fault.TIMEOUT, "The camera does not let go: unplug it and plug it in again.")
 
 
 def _silent() -> DeviceError:

@@ -8,7 +8,7 @@ CODE_PX_WANTED = 260
 """Width of the code in the frame from which reading is safe, in pixels of the frame.
 
 A certificate code of 600 characters has 77 modules at error correction M. Measured (tests/bench/bench_camera.py,
-`qr_least_width`): it is read from about 200 pixels on, 2.6 a module; 3.4 leave room for a trembling hand.
+`qr_least_width`): it is read from about 180 pixels on, 2.3 a module; 3.4 leave room for a trembling hand.
 """
 
 LONGEST_SIDE_PX = 4096

@@ -73,7 +73,7 @@ class FolderSource:
         self._pace = Pace(settings.frames_per_second)
         self._kept: OrderedDict[tuple[str, int, int], Frame] = OrderedDict()
         self._turn = 0
-        self._rng = np.random.default_rng(0)
+        self._rng = np.random.default_rng()  # unseeded: a camera opened anew has other noise than before
         self._still: Frame | None = None
 
     def read(self) -> NDArray[Any]:
