@@ -14,13 +14,18 @@ LEAST_LEFT = timedelta(minutes=30)
 
 
 def shift_into_hours(moment: datetime, is_working_day: WorkingDays) -> float:
-    """Seconds to add to `moment` (aware) so that the sample hall is open; 0 where it is open already.
-
-    The shift goes back to the last working afternoon: a clock ahead would make signatures of the future.
-    """
+    """Seconds to add to `moment` (aware) so that the sample hall is open; 0 where it is open already."""
     opening = opening_at(HALL_HOURS, moment, is_working_day)
     if opening.is_open and opening.changes_at is not None and opening.changes_at - moment >= LEAST_LEFT:
         return 0.0
+    return shift_to_afternoon(moment, is_working_day)
+
+
+def shift_to_afternoon(moment: datetime, is_working_day: WorkingDays) -> float:
+    """Seconds to add to `moment` (aware) so that it is the last working afternoon.
+
+    Always back, never ahead: signatures must not come from the future.
+    """
     day = moment.astimezone(HALL_ZONE).date()
     while not is_working_day(day) or datetime.combine(day, SHOWN_AT, HALL_ZONE) > moment:
         day -= timedelta(days=1)

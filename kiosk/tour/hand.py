@@ -31,7 +31,12 @@ def finger() -> QPointingDevice:
 
 
 class Missed(AssertionError):
-    """Something could not be touched or never came; the message says what the screen showed instead."""
+    """Something could not be touched or never came; `shown` are the texts that were on the screen instead."""
+
+    def __init__(self, what: str, shown: list[str]) -> None:
+        super().__init__(f"{what}; the screen says {shown}")
+        self.what = what
+        self.shown = shown
 
 
 class Hand:
@@ -57,12 +62,16 @@ class Hand:
         self.wait(lambda: self.find(name) is not None, f"an item named {name}")
         found = self.find(name)
         if found is None:
-            raise Missed(f"{name} went away")
+            raise Missed(f"{name} went away", self.texts())
         return found
 
     def names(self) -> list[str]:
         """Object names of all shown items."""
         return sorted({item.objectName() for item in self.items() if item.objectName()})
+
+    def names_in_order(self) -> list[str]:
+        """The same in drawing order, which is reading order in a list."""
+        return [item.objectName() for item in self.items() if item.objectName()]
 
     def texts(self) -> list[str]:
         """Every text on the screen."""
@@ -77,8 +86,7 @@ class Hand:
     def touch(self, name: str) -> None:
         """Press and release the item's middle with one finger."""
         item = self.item(name)
-        if not item.isEnabled():
-            raise Missed(f"{name} is disabled")
+        self.wait(item.isEnabled, f"{name} to be enabled")  # a page is not, while a sheet over it goes away
         self.touch_at(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).center())
         self.settle()
 
@@ -105,7 +113,7 @@ class Hand:
         deadline = time.monotonic() + (patience_s or self._patience_s)
         while not condition():
             if time.monotonic() >= deadline:
-                raise Missed(f"waited in vain for {what}; the screen says {self.texts()}")
+                raise Missed(f"waited in vain for {what}", self.texts())
             QTest.qWait(LOOK_MS)
 
     def wait_text(self, text: str) -> None:
