@@ -35,7 +35,11 @@ def engine_of(path: Path | None, connect: Connector = sqlite3.connect, patience_
             isolation_level=None,  # this file says when a transaction begins
             check_same_thread=False,  # `offline_store.door` sees to it
         )
-        _set_up(connection)
+        try:
+            _set_up(connection)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     engine = create_engine(
@@ -64,8 +68,9 @@ def _begin(connection: Connection) -> None:
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA page_count").fetchone() == (0,):
+        connection.execute("PRAGMA auto_vacuum=INCREMENTAL")  # must come first, and writes where it comes later
     for pragma in (
-        "auto_vacuum=INCREMENTAL",  # holds for a new file only, and must come first
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",

@@ -7,6 +7,7 @@ instead of making the file longer, half the cost of a commit), give free pages b
 import shutil
 from contextlib import closing
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from offline_store import backup
 from offline_store.engine import Connector
@@ -25,15 +26,14 @@ def tidy(files: StoreFiles, connect: Connector, patience_s: float) -> None:
         gate.take_shared()
         with closing(connect(str(files.database), isolation_level=None, timeout=patience_s)) as connection:
             for pragma in ("optimize", f"incremental_vacuum({VACUUM_PAGES})", "wal_checkpoint(PASSIVE)"):
-                connection.execute(f"PRAGMA {pragma}").fetchall()
+                connection.executescript(f"PRAGMA {pragma}")  # `execute` would stop after the first page
 
 
-def back_up_when_due(files: StoreFiles, connect: Connector, now: datetime) -> bool:
-    """Copy a backup where the newest is old enough and the disk has room. Raises as `backup.back_up`."""
+def back_up_when_due(files: StoreFiles, connect: Connector, now: datetime) -> Path | None:
+    """Copy a backup where the newest is old enough and the disk has room; None else. Raises as `backup.back_up`."""
     backups = backup.backups_newest_first(files)
     if backups and abs(now - backup.taken_at(backups[0])) < BACKUP_EVERY:
-        return False
+        return None
     if shutil.disk_usage(files.database.parent).free < 3 * files.database.stat().st_size:
-        return False
-    backup.back_up(files, connect, now)
-    return True
+        return None
+    return backup.back_up(files, connect, now)

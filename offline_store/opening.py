@@ -16,7 +16,7 @@ from kiosk.domain.clock import Clock, hall_day
 from kiosk.log_events import LogEvent, log_event
 from offline_store import maintenance, schema, search_index, sync_state
 from offline_store.backup import back_up, backups_newest_first, copy_newest, move_aside
-from offline_store.engine import PATIENCE_S, WRITE, Connector, beginning, engine_of
+from offline_store.engine import PATIENCE_S, WRITE, Connector, beginning, driver_of, engine_of
 from offline_store.faults import translated
 from offline_store.files import StoreFiles, move_durably, sync_file
 from offline_store.gate import Gate
@@ -54,9 +54,14 @@ class Opener:
         """See `maintenance.tidy`."""
         maintenance.tidy(self.files, self.connect, self.patience_s)
 
-    def back_up_when_due(self) -> bool:
-        """See `maintenance.back_up_when_due`."""
-        return maintenance.back_up_when_due(self.files, self.connect, self.clock.now())
+    def back_up_when_due(self) -> None:
+        """See `maintenance.back_up_when_due`; the search index is checked in the copy, where that holds nobody up."""
+        copy = maintenance.back_up_when_due(self.files, self.connect, self.clock.now())
+        if copy is not None:
+            with closing(self.connect(str(copy), isolation_level=None)) as driver:
+                is_sound = search_index.is_sound(driver)
+            if not is_sound:
+                self._renew_search_index()
 
     def mend(self) -> None:
         """`open` with the thorough check: the file gave an error that a quick look may miss."""
@@ -112,7 +117,7 @@ class Opener:
 
     def _renew_search_index(self) -> None:
         with self._transaction(self.files.database) as connection:
-            if not search_index.is_sound(connection):
+            if not search_index.is_sound(driver_of(connection)):
                 search_index.rebuild(connection)
 
     @contextmanager

@@ -6,7 +6,6 @@ It holds nothing of its own, so damage within it costs a second of work and no d
 import sqlite3
 
 from sqlalchemy import Connection, select, text
-from sqlalchemy.exc import DBAPIError
 
 from offline_store.errors import Fault
 from offline_store.faults import fault_of
@@ -18,12 +17,12 @@ REMOVE = text("DELETE FROM item_index WHERE rowid = :rank")
 _item = table_of(ServiceItem)
 
 
-def is_sound(connection: Connection) -> bool:
-    """FTS5's own check; `PRAGMA integrity_check` doesn't look into the index."""
+def is_sound(driver: sqlite3.Connection) -> bool:
+    """FTS5's own check; `PRAGMA integrity_check` doesn't look into the index. Raises sqlite3.Error for other faults."""
     try:
-        connection.exec_driver_sql("INSERT INTO item_index (item_index) VALUES ('integrity-check')")
-    except (DBAPIError, sqlite3.Error) as error:
-        if fault_of(getattr(error, "orig", error)) is Fault.CORRUPT:
+        driver.execute("INSERT INTO item_index (item_index) VALUES ('integrity-check')")
+    except sqlite3.Error as error:
+        if fault_of(error) is Fault.CORRUPT:
             return False
         raise
     return True

@@ -4,19 +4,24 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, insert, select, update
 
-from offline_store.models import SyncState
+from offline_store.models import SyncState, table_of
 
-_OFFSET = select(SyncState.server_offset_us)
+_s = table_of(SyncState)
+_CURSOR = select(_s.c.cursor)
+_CATALOGUE_AS_OF = select(_s.c.catalogue_as_of)
+_OFFSET = select(_s.c.server_offset_us)
+_LIFE = select(_s.c.life)
+_MAKE = insert(_s).prefix_with("OR IGNORE").values(id=1, server_offset_us=0)
 
 
 def cursor(connection: Connection) -> str | None:
     """Up to where the county's changes are applied; None before the first page."""
-    return connection.execute(select(SyncState.cursor)).scalar()
+    return connection.execute(_CURSOR).scalar()
 
 
 def catalogue_as_of(connection: Connection) -> datetime | None:
     """County time at which the kiosk last had everything the county has."""
-    return connection.execute(select(SyncState.catalogue_as_of)).scalar()
+    return connection.execute(_CATALOGUE_AS_OF).scalar()
 
 
 def page_applied(connection: Connection, new_cursor: str, complete_at: datetime | None) -> None:
@@ -41,7 +46,7 @@ def numbers_lost(connection: Connection, day: date) -> None:
 
 def life(connection: Connection) -> str | None:
     """The token that the database shares with its high-water file; None in a new database and in a backup."""
-    return connection.execute(select(SyncState.life)).scalar()
+    return connection.execute(_LIFE).scalar()
 
 
 def save_life(connection: Connection, token: str | None) -> None:
@@ -50,5 +55,5 @@ def save_life(connection: Connection, token: str | None) -> None:
 
 
 def _change(connection: Connection, **values: object) -> None:
-    connection.execute(insert(SyncState).prefix_with("OR IGNORE").values(id=1, server_offset_us=0))
-    connection.execute(update(SyncState).values(**values))
+    connection.execute(_MAKE)
+    connection.execute(update(_s).values(**values))
