@@ -176,10 +176,14 @@ def test_a_lease_id_is_not_used_for_two_things(enrolled: Callable[[], KioskOverH
         assert (refused.status_code, refused.json()["type"]) == (409, "/problems/lease-of-another")
 
 
-@pytest.mark.parametrize(("days", "status"), [(-2, 422), (-1, 200), (0, 200), (7, 200), (8, 422)])
-def test_numbers_are_leased_for_a_week_ahead(kiosk: KioskOverHttp, days: int, status: int) -> None:
-    day = hall_day(kiosk.signature.clock.now()) + timedelta(days=days)
-    assert kiosk.post("/v1/leases", m.LeaseRequest(id=uuid4(), queue_code="A", day=day, size=1)).status_code == status
+def test_numbers_are_leased_for_a_week_ahead(kiosk: KioskOverHttp) -> None:
+    today = hall_day(kiosk.signature.clock.now())
+
+    def status(days: int) -> int:
+        message = m.LeaseRequest(id=uuid4(), queue_code="A", day=today + timedelta(days=days), size=1)
+        return kiosk.post("/v1/leases", message).status_code
+
+    assert [status(days) for days in (-2, -1, 0, 7, 8)] == [422, 200, 200, 200, 422]
 
 
 def test_an_unknown_queue_has_no_numbers(kiosk: KioskOverHttp) -> None:
