@@ -87,6 +87,8 @@ def main() -> None:
             check=True,
         )  # fmt: skip
         lines = [f"module {module}", "typeinfo types.qmltypes", "depends QtQuick"]
+        if module != "kiosk.shell":
+            lines.append("depends kiosk.shell")  # where the base class of every view model is
         # Modules that have QML files of their own beside the Python types keep them.
         own = ROOT.joinpath(*module.split("."), "qmldir")
         if own.is_file():

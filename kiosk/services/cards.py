@@ -26,4 +26,4 @@ class CardService:
         card = reading.card
         if card is None:
             return CardLook(reading.outcome)
-        return CardLook(reading.outcome, Person(card.id_number, card.name or card.name_en))
+        return CardLook(reading.outcome, Person(card.id_number, card.name or card.name_en, by_card=True))

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import json
 import secrets
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,8 @@ class Person:
 
     id_number: str
     name: str | None = None
+    by_card: bool = False
+    """Whether a card was read; a typed number proves nothing about who typed it."""
 
     def __repr__(self) -> str:
         return "Person(content withheld)"
@@ -46,14 +49,17 @@ class DayKeys:
     """
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._day: date | None = None
         self._key = b""
 
     def person_key(self, person: Person, day: date) -> bytes:
         """HMAC-SHA256 of the ID number under the key of `day`; 32 bytes."""
-        if day != self._day:
-            self._day, self._key = day, secrets.token_bytes(32)
-        return hmac.new(self._key, person.id_number.encode(), hashlib.sha256).digest()
+        with self._lock:  # two numbers taken at the same moment must not make two keys
+            if day != self._day:
+                self._day, self._key = day, secrets.token_bytes(32)
+            key = self._key
+        return hmac.new(key, person.id_number.encode(), hashlib.sha256).digest()
 
 
 def sealed_record(person: Person, seal: Seal, event_id: UUID) -> bytes:

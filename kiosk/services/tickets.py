@@ -1,8 +1,11 @@
 """取号: choose a counter, take a number, and tell the truth about its paper."""
 
+import logging
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 import uuid6
@@ -14,12 +17,16 @@ from kiosk.domain.clock import Clock, hall_day
 from kiosk.domain.language import Language
 from kiosk.domain.opening import Opening, WorkingDays, opening_at
 from kiosk.domain.queueing import Queue, QueueStatus, Ticket, TicketOrder, TicketState
+from kiosk.log_events import LogEvent, log_event
 from kiosk.services.paper import print_truthfully
 from kiosk.services.persons import DayKeys, Person, Seal, sealed_record
+from offline_store.errors import StoreUnavailable
 from offline_store.store import Store
 
+logger = logging.getLogger(__name__)
+
 REMEMBERED = 50
-"""Tickets whose people ahead are remembered for a reprint; nobody comes back for an older one at this screen."""
+"""Slips that are kept in mind for a reprint; nobody comes back for an older one at this screen."""
 
 _STATE_OF_PAPER = {
     PaperOutcome.PRINTED: TicketState.PRINTED,
@@ -36,11 +43,17 @@ class Counter:
     status: QueueStatus | None
     """None where the county has never told how many wait, or is out of reach: then nothing is claimed."""
     opening: Opening
+    as_of: datetime
+    """When it stood so (aware)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A ticket with what its screen and paper say beside the number."""
+    """A ticket with what its screen and paper say beside the number.
+
+    The counter's status is that of the moment before the number was taken: the queue's figure now has this ticket in
+    it, and those who came later. Where nobody knows it any more (after a restart), nothing is claimed.
+    """
 
     ticket: Ticket
     counter: Counter
@@ -50,10 +63,12 @@ class Slip:
 
 @dataclass(frozen=True, slots=True)
 class PaperResult:
-    """The ticket after a print, and the printer's state behind it."""
+    """What came of one print. The ticket's state may be the county's word already (called)."""
 
     ticket: Ticket
-    printer: DeviceState
+    paper: PaperOutcome
+    printer: DeviceState | None
+    """The printer's state behind it; None where it was not even tried, since the disk could not note it."""
 
 
 class CounterClosed(Exception):
@@ -67,7 +82,8 @@ class CounterClosed(Exception):
 class TicketService:
     """Numbers are durable before they are shown; paper is proof, never a precondition.
 
-    Raises StoreUnavailable before a number is given, never after.
+    Raises StoreUnavailable before a number is given, never after: a slip that was given is kept in mind, so that its
+    number can be shown and its paper told of whatever happens to the disk.
     """
 
     def __init__(
@@ -90,7 +106,8 @@ class TicketService:
         self._seal = seal
         self._is_online = is_online
         self._keys = DayKeys()
-        self._ahead: OrderedDict[UUID, QueueStatus | None] = OrderedDict()
+        self._lock = threading.Lock()
+        self._given: OrderedDict[UUID, Slip] = OrderedDict()
 
     def counters(self) -> tuple[Counter, ...]:
         """All queues in the hall's order, closed ones too: they are shown with the reason."""
@@ -101,16 +118,26 @@ class TicketService:
         return next((self._counter(q) for q in self._store.queues() if q.code == queue_code), None)
 
     def take(
-        self, queue_code: str, language: Language, person: Person | None = None, item_code: str | None = None
+        self,
+        queue_code: str,
+        language: Language,
+        person: Person | None = None,
+        item_code: str | None = None,
+        intent: UUID | None = None,
     ) -> Slip:
         """Draw a number: once this returns, it is on the disk.
 
+        `intent` (UUIDv7) is one wish for a number, made when its page opened. The same intent gives the same number,
+        however often it is pressed, at the same time or after a fault.
         Raises AlreadyQueued (with the open ticket), NumbersExhausted, CounterClosed, StoreUnavailable.
         """
+        event_id = intent or uuid6.uuid7()
+        given = self.slip(event_id)
+        if given is not None:
+            return given
         counter = self.counter(queue_code)
         if counter is None or not counter.opening.is_open:
             raise CounterClosed(counter.opening if counter else Opening(False, None))
-        event_id = uuid6.uuid7()
         seal = self._seal()
         today = hall_day(self._clock.now())
         ticket = self._store.issue_ticket(
@@ -118,47 +145,84 @@ class TicketService:
                 event_id=event_id,
                 queue_code=queue_code,
                 language=language,
-                identified=person is not None,
+                identified=person is not None and person.by_card,
                 item_code=item_code,
                 person_key=self._keys.person_key(person, today) if person else None,
                 # Before enrolment there is no key to seal to: then who it was is known to nobody.
                 sealed=sealed_record(person, seal, event_id) if person and seal else None,
             )
         )
-        self._ahead[ticket.id] = counter.status
-        while len(self._ahead) > REMEMBERED:
-            self._ahead.popitem(last=False)
-        return self._slip(ticket, counter)
+        log_event(logger, logging.INFO, LogEvent.TICKET_ISSUED, queue=queue_code, number=ticket.number)
+        return self._remember(Slip(ticket, counter, self._link(ticket.id)))
+
+    def slip(self, ticket_id: UUID) -> Slip | None:
+        """What screen and paper say of a ticket; None where nobody knows it."""
+        given = self._remembered(ticket_id)
+        try:
+            ticket = self._store.ticket(ticket_id)
+        except StoreUnavailable:
+            if given is None:
+                raise
+            return given
+        if ticket is None:
+            return None
+        if given is not None:
+            return replace(given, ticket=ticket)
+        counter = self.counter(ticket.queue_code)
+        return None if counter is None else Slip(ticket, replace(counter, status=None), self._link(ticket_id))
 
     def print(self, ticket_id: UUID, language: Language) -> PaperResult:
-        """Print a ticket, or print it again under the same number (补打), and write down what came of it."""
-        ticket = self._store.begin_print(ticket_id)
-        outcome: PrintOutcome = print_truthfully(self._printer, self._receipt(self.slip(ticket), language))
-        return PaperResult(self._store.record_paper(ticket.id, _STATE_OF_PAPER[outcome.outcome]), outcome.state)
+        """Print a ticket, or print it again under the same number (补打), and write down what came of it.
 
-    def citizen_has_paper(self, ticket_id: UUID) -> Ticket:
-        """The citizen says that the paper came out: better proof than a mute printer."""
-        return self._store.record_paper(ticket_id, TicketState.PRINTED)
-
-    def slip(self, ticket: Ticket) -> Slip:
-        """What screen and paper say of a ticket.
-
-        Who was ahead is what was so when the number was taken: the queue's figure now has this ticket in it, and those
-        who came later. After a restart nobody knows it any more, and nothing is claimed.
+        Raises LookupError for a ticket that nobody knows.
         """
-        counter = self.counter(ticket.queue_code)
-        if counter is None:
-            raise LookupError(f"queue {ticket.queue_code} was withdrawn")
-        return self._slip(ticket, replace(counter, status=self._ahead.get(ticket.id)))
+        slip = self.slip(ticket_id)
+        if slip is None:
+            raise LookupError("no such ticket")
+        try:
+            ticket = self._store.begin_print(ticket_id)
+        except StoreUnavailable:
+            # Paper that was not written down beforehand could come a second time without its mark 补打.
+            return PaperResult(slip.ticket, PaperOutcome.FAILED, None)
+        outcome: PrintOutcome = print_truthfully(self._printer, self._receipt(replace(slip, ticket=ticket), language))
+        ticket = self._record(ticket, _STATE_OF_PAPER[outcome.outcome])
+        return PaperResult(ticket, outcome.outcome, outcome.state)
+
+    def citizen_has_paper(self, ticket_id: UUID) -> None:
+        """The citizen says that the paper came out: better proof than a mute printer."""
+        slip = self.slip(ticket_id)
+        if slip is not None and slip.ticket.prints > 0:
+            self._record(slip.ticket, TicketState.PRINTED)
 
     def recent(self, limit: int = 20) -> tuple[Ticket, ...]:
         """Newest tickets of this kiosk, for staff."""
         return self._store.recent_tickets(limit)
 
-    def _slip(self, ticket: Ticket, counter: Counter) -> Slip:
-        return Slip(ticket, counter, f"{self._public_url}/t/{ticket.id}")
+    def _record(self, ticket: Ticket, state: TicketState) -> Ticket:
+        """The truth is told also where the disk can't keep it: there a restart turns PRINTING into UNKNOWN."""
+        try:
+            return self._store.record_paper(ticket.id, state)
+        except StoreUnavailable as error:
+            log_event(logger, logging.WARNING, LogEvent.STORE_UNAVAILABLE, kind=error.kind)
+            return replace(ticket, state=state)
+
+    def _remember(self, slip: Slip) -> Slip:
+        with self._lock:
+            # The first look at the queue counts: a second press saw its own ticket among those who wait.
+            first = self._given.setdefault(slip.ticket.id, slip)
+            while len(self._given) > REMEMBERED:
+                self._given.popitem(last=False)
+        return first
+
+    def _remembered(self, ticket_id: UUID) -> Slip | None:
+        with self._lock:
+            return self._given.get(ticket_id)
+
+    def _link(self, ticket_id: UUID) -> str:
+        return f"{self._public_url}/t/{ticket_id}"
 
     def _counter(self, queue: Queue) -> Counter:
         # What the county said an hour ago about who waits is worse than nothing while it is out of reach.
         status = self._store.queue_status(queue.code) if self._is_online() else None
-        return Counter(queue, status, opening_at(queue.opening, self._clock.now(), self._is_working_day))
+        now = self._clock.now()
+        return Counter(queue, status, opening_at(queue.opening, now, self._is_working_day), now)

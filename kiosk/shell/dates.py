@@ -1,6 +1,6 @@
 """Time and date of the header in the four languages (24-hour clock, 11月24日 星期二)."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.domain.language import Language
 
@@ -40,9 +40,34 @@ def clock_text(moment: datetime) -> str:
 def date_text(moment: datetime, language: Language) -> str:
     """Day and weekday as the header shows them."""
     weekday = _WEEKDAYS[language][moment.weekday()]
+    day = day_text(moment, language)
+    match language:
+        case Language.ZH:
+            return f"{day} {weekday}"
+        case Language.EN:
+            return f"{weekday}, {day}"
+    return f"{day}، {weekday}"
+
+
+def day_text(moment: date, language: Language) -> str:
+    """Day and month alone: `11月24日`."""
     if language is Language.ZH:
-        return f"{moment.month}月{moment.day}日 {weekday}"
+        return f"{moment.month}月{moment.day}日"
     month = _MONTHS[language][moment.month - 1]
-    if language is Language.EN:
-        return f"{weekday}, {moment.day} {month}"
-    return f"{isolate(str(moment.day))}-{month}، {weekday}"
+    return f"{moment.day} {month}" if language is Language.EN else f"{isolate(str(moment.day))}-{month}"
+
+
+def full_day_text(day: date, today: date, language: Language) -> str:
+    """Day and month, with the year where it is not this year's."""
+    text = day_text(day, language)
+    if day.year == today.year:
+        return text
+    match language:
+        case Language.ZH:
+            return f"{day.year}年{text}"
+        case Language.EN:
+            return f"{text} {day.year}"
+        case Language.UG:
+            return f"{isolate(str(day.year))}-يىلى {text}"
+        case Language.KK:
+            return f"{isolate(str(day.year))}-جىلعى {text}"

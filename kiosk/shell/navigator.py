@@ -13,7 +13,7 @@ from kiosk.log_events import LogEvent, log_event
 from kiosk.shell.background import Background
 from kiosk.shell.paths import ROOT
 from kiosk.shell.properties import Property
-from kiosk.shell.session import Session
+from kiosk.shell.session import Session, TimeoutKind
 from kiosk.shell.spec import Arguments, Presentation, ScreenContext, ScreenSpec
 from kiosk.shell.view_model import ViewModel
 
@@ -40,6 +40,7 @@ class Page(QObject):
         self.spec = spec
         self.arguments = arguments
         self.view_model = view_model
+        self.timeout = spec.timeout
         self._close = close
         view_model.setParent(self)
 
@@ -223,7 +224,7 @@ class Navigator(QObject):
         if self._sheet is not None:
             self._set_sheet(None)
             if self._page is not None:
-                self._session.enter(self._page.spec.timeout)
+                self._session.enter(self._page.timeout)
 
     @Slot()
     def knock(self) -> None:
@@ -316,7 +317,14 @@ class Navigator(QObject):
             log_event(logger, logging.ERROR, LogEvent.UNHANDLED, exc_info=True, where=spec.name)
             return None
         view_model.set_language(self._session.comfort.language)
-        return Page(spec, arguments, view_model, work.close)
+        page = Page(spec, arguments, view_model, work.close)
+        view_model.kindChanged.connect(lambda kind: self._change_kind(page, kind))
+        return page
+
+    def _change_kind(self, page: Page, kind: TimeoutKind) -> None:
+        page.timeout = kind
+        if page is (self._sheet or self._page):
+            self._session.enter(kind)
 
     def _set_page(self, page: Page | None) -> None:
         old, self._page = self._page, page

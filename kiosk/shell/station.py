@@ -16,6 +16,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 TICK_MS = 1000
 """The clock shows minutes; a second is how late it may turn."""
 
+USUAL_CABINET = {"camera": "below", "paper": "below", "card": "right"}
+"""Where nobody has said otherwise; as in kiosk/settings.py."""
+
 HALL_NAME = LocalizedText(
     zh="呼图壁县政务服务中心",
     ug="قۇتۇبى ناھىيەلىك ھۆكۈمەت ئىشلىرى مۇلازىمەت مەركىزى",
@@ -32,6 +35,7 @@ class Station(QObject):
     changed = Signal()
     minuteChanged = Signal()
     onlineChanged = Signal()
+    cabinetChanged = Signal()
 
     def __init__(
         self, hall_name: LocalizedText = HALL_NAME, clock: Clock | None = None, parent: QObject | None = None
@@ -41,6 +45,7 @@ class Station(QObject):
         self._clock = clock or SystemClock()
         self._language = Language.ZH
         self._online = False
+        self._cabinet = USUAL_CABINET
         self._shown = self._now()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -66,6 +71,16 @@ class Station(QObject):
     def online(self) -> bool:
         """Whether the county answered lately; everything works without it too."""
         return self._online
+
+    @Property(dict, notify=cabinetChanged)
+    def cabinet(self) -> dict[str, str]:
+        """On which side of the screen `camera`, `paper` and `card` are: `left`, `right`, `below` or `above`."""
+        return self._cabinet
+
+    def set_cabinet(self, *, camera: str, paper: str, card: str) -> None:
+        """Told by the settings of the installation; sides as the citizen sees them."""
+        self._cabinet = {"camera": camera, "paper": paper, "card": card}
+        self.cabinetChanged.emit()
 
     def set_online(self, online: bool) -> None:
         """Told by whoever watches the sync."""

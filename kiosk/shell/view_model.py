@@ -18,6 +18,8 @@ class ViewModel(QObject):
     """
 
     languageChanged = Signal()
+    kindChanged = Signal(object)
+    """`TimeoutKind`: what a person does on this page has changed, and with it how long they may stand still."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -44,6 +44,6 @@ RowLayout {
         text: qsTr("呼叫帮助")
         symbol: "help"
         warm: true
-        onTapped: bar.shell.navigator.open("help")
+        onTapped: bar.shell.navigator.open("help", {"page": bar.shell.navigator.page?.name ?? ""})
     }
 }

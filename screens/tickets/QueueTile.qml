@@ -1,0 +1,104 @@
+// One counter: name, what for, whether it works, how many wait. A closed one stays readable, on sunken, with the reason.
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+
+Pressable {
+    id: tile
+
+    // A row of TicketsViewModel.counters.
+    required property var counter
+    // 明天 10:00 开, of a closed one.
+    property string opens: ""
+    // One tile a line: the state stands at the end instead of below.
+    property bool line: false
+
+    readonly property bool works: counter.open
+    readonly property bool waits: works && counter.waiting > 0
+    readonly property string state_: !works ? opens : counter.waiting === 0 ? qsTr("不用等") : qsTr("在办")
+    readonly property string ahead: waits ? qsTr("前面 %1 人").arg("\u2066" + counter.waiting + "\u2069") : ""
+
+    text: counter.name
+    Accessible.description: [counter.purpose, state_, ahead].filter(words => words !== "").join(qsTr("，"))
+    radius: Theme.radiusCard
+    padding: 26
+    horizontalPadding: 30
+
+    background: Rectangle {
+        anchors.fill: parent
+        anchors.margins: tile.down ? 2 : 0
+        radius: tile.radius
+        color: tile.down ? Theme.primarySoft : tile.works ? Theme.surface : Theme.sunken
+        border.width: tile.down || Theme.highContrast ? Theme.border : 0
+        border.color: tile.down ? Theme.primary : Theme.ink
+
+        Shadow {
+            visible: Theme.shadows && tile.works
+            radius: tile.radius
+        }
+    }
+    contentItem: GridLayout {
+        columns: tile.line ? 2 : 1
+        columnSpacing: Theme.s5
+        rowSpacing: 0
+
+        ColumnLayout {
+            spacing: Theme.s3
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            RowLayout {
+                spacing: 20
+                Layout.fillWidth: true
+
+                IconBox {
+                    symbol: tile.counter.icon
+                    tone: "primary"
+                    side: 80
+                }
+                AppText {
+                    text: tile.text
+                    size: Theme.title
+                    bold: true
+                    leading: Theme.rtl ? 1.4 : 1.2
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                }
+            }
+            AppText {
+                text: tile.counter.purpose
+                size: Theme.label
+                leading: Theme.rtl ? 1.45 : 1.35
+                color: Theme.ink2
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+        }
+        GridLayout {
+            columns: tile.line ? 1 : 2
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s3
+            Layout.fillWidth: !tile.line
+
+            Pill {
+                text: tile.state_
+                tone: tile.works ? "ok" : "warn"
+                visible: text !== ""
+                Layout.alignment: tile.line ? Qt.AlignRight : Qt.AlignLeft
+            }
+            AppText {
+                text: tile.ahead
+                size: Theme.title
+                bold: true
+                leading: Theme.rtl ? 1.4 : 1.2
+                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignRight
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

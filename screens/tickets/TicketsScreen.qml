@@ -1,0 +1,237 @@
+// 到哪个窗口办？ What helps to choose stands above; the tiles stand under the reach line, whole pages of them.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+import screens.tickets
+
+ScreenFrame {
+    id: page
+
+    required property TicketsViewModel vm
+    followsReach: false
+
+    readonly property var counters: vm.counters
+    // The closed counter that was touched last: its reason is said above.
+    property string asked: ""
+    readonly property var askedCounter: counters.find(counter => counter.code === asked && !counter.open) ?? null
+    readonly property bool anyOpen: counters.some(counter => counter.open)
+
+    property int shownPage: 0
+    readonly property int columns: {
+        if (Theme.portrait)
+            return Theme.extraLarge ? 1 : 2
+        return Theme.stageWidth < 1800 || Theme.large && (Theme.extraLarge || Theme.language !== "zh") ? 2 : 3
+    }
+    readonly property int gap: 16
+    // Two lines of the name, and of the purpose where letters are wide.
+    readonly property int leastTile: {
+        const purpose = Theme.label * (Theme.rtl ? 1.45 : 1.35) * (Theme.language === "zh" || Theme.language === "en" && !Theme.large ? 1 : 2)
+        const name = Math.max(80, Theme.title * (Theme.rtl ? 1.4 : 1.2) * (columns === 1 ? 1 : 2))
+        return 52 + name + Theme.s3 + purpose + (columns === 1 ? 0 : Theme.s3 + Math.max(Theme.caption * 2, Theme.title * 1.4))
+    }
+    // Touch begins here, px of the stage: the reach line of UX.md 4.
+    readonly property int reachLine: Theme.portrait ? (Theme.reach ? 890 : 620) : (Theme.reach ? Theme.reachTop : 0)
+    readonly property int bottomGap: Theme.s5
+    readonly property real room: {
+        const below = body.height - bottomGap - Math.max(0, reachLine - Theme.headerHeight)
+        return Theme.portrait ? Math.min(below, body.height - bottomGap - reading.implicitHeight - Theme.s5) : below
+    }
+    readonly property int perPage: {
+        const all = columns * rowsIn(room)
+        return counters.length <= all ? all : columns * rowsIn(room - Theme.buttonHeight - gap)
+    }
+    readonly property int pages: Math.max(1, Math.ceil(counters.length / perPage))
+    readonly property int current: Math.min(shownPage, pages - 1)
+
+    function rowsIn(height: real): int {
+        return Math.max(1, Math.min(3, Math.floor((height + gap) / (leastTile + gap))))
+    }
+    function opens(day: string, date: string, time: string): string {
+        if (day === "today")
+            return qsTr("今天 %1 开").arg(time)
+        if (day === "tomorrow")
+            return qsTr("明天 %1 开").arg(time)
+        return day === "later" ? qsTr("%1 %2 开").arg(date).arg(time) : qsTr("暂不开放")
+    }
+    function opensOf(counter: var): string {
+        return opens(counter.day, counter.date, counter.time)
+    }
+    function choose(counter: var) {
+        if (counter.open)
+            open("tickets.identify", {"queue": counter.code})
+        else
+            asked = counter.code
+    }
+
+    CalmPage {
+        visible: page.vm.failed && !page.vm.loaded || page.vm.loaded && page.counters.length === 0
+        anchors.fill: parent
+        title: page.vm.failed ? qsTr("现在取不了号") : qsTr("这里还没有窗口资料")
+        text: page.vm.failed ? qsTr("机器正在自己恢复。急的话，请直接去导办台。") : qsTr("请问导办台。")
+        symbol: "pause"
+        tone: "warn"
+
+        PrimaryButton {
+            objectName: "retry"
+            text: qsTr("再试一次")
+            symbol: "restart"
+            Layout.fillWidth: true
+            onTapped: page.vm.refresh()
+        }
+    }
+    Timer {
+        id: soon
+        interval: Theme.placeholderDelay
+        running: true
+    }
+    Placeholder {
+        visible: !page.vm.loaded && !page.vm.failed && !soon.running
+        anchors.fill: parent
+    }
+    ColumnLayout {
+        id: reading
+        visible: page.counters.length > 0
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: Theme.portrait ? parent.width : 560
+        spacing: Theme.s5
+
+        PageHead {
+            title: qsTr("到哪个窗口办？")
+            step: 1
+            stepCount: 3
+            Layout.fillWidth: true
+        }
+        Banner {
+            objectName: "closedReason"
+            visible: page.askedCounter !== null
+            title: page.askedCounter ? qsTr("%1现在不取号").arg(page.askedCounter.name) : ""
+            text: page.askedCounter ? page.opensOf(page.askedCounter) : ""
+            symbol: "clock"
+            tone: "warn"
+            Layout.fillWidth: true
+        }
+        Banner {
+            objectName: "allClosed"
+            visible: page.askedCounter === null && !page.anyOpen
+            title: qsTr("窗口都关着，现在不取号")
+            text: page.counters.length > 0 ? page.opensOf(page.counters[0]) : ""
+            symbol: "clock"
+            tone: "warn"
+            Layout.fillWidth: true
+        }
+        Banner {
+            visible: page.askedCounter === null && page.vm.safeChoice !== ""
+            title: qsTr("不知道选哪个？")
+            text: qsTr("选“%1”，大多数事都在那里办。").arg(page.vm.safeChoice)
+            symbol: "info"
+            tone: "accent"
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            visible: page.vm.hours.length > 0 && !Theme.extraLarge
+            spacing: Theme.s3
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.s2
+
+            Icon {
+                name: "clock"
+                size: Math.round(Theme.label * 1.35)
+                colour: Theme.ink2
+            }
+            Flow {
+                spacing: Theme.s5
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: page.vm.hours
+
+                    AppText {
+                        required property var modelData
+                        text: (modelData.morning ? qsTr("上午 %1") : qsTr("下午 %1")).arg(modelData.text)
+                        size: Theme.body
+                        color: Theme.ink2
+                        wrapMode: Text.NoWrap
+                    }
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        visible: page.counters.length > 0
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.bottomGap
+        width: Theme.portrait ? parent.width : parent.width - reading.width - Theme.s8
+        height: page.room
+        spacing: page.gap
+
+        GridLayout {
+            columns: page.columns
+            columnSpacing: page.gap
+            rowSpacing: page.gap
+            uniformCellWidths: true
+            uniformCellHeights: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                model: page.perPage
+
+                Item {
+                    id: place
+
+                    required property int index
+                    readonly property var counter: page.counters[page.current * page.perPage + index] ?? null
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: page.leastTile
+                    Layout.maximumHeight: Theme.portrait ? 320 : 360
+
+                    Loader {
+                        anchors.fill: parent
+                        active: place.counter !== null
+                        sourceComponent: tile
+                    }
+                    Component {
+                        id: tile
+
+                        QueueTile {
+                            objectName: "queue-" + counter.code
+                            counter: place.counter
+                            line: page.columns === 1
+                            opens: counter.open ? "" : page.opensOf(counter)
+                            onTapped: page.choose(counter)
+                        }
+                    }
+                }
+            }
+        }
+        RowLayout {
+            visible: page.pages > 1
+            spacing: page.gap
+            Layout.fillWidth: true
+
+            OutlineButton {
+                objectName: "previousPage"
+                visible: page.current > 0
+                text: qsTr("上一页")
+                symbol: "up"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onTapped: page.shownPage = page.current - 1
+            }
+            OutlineButton {
+                objectName: "nextPage"
+                visible: page.current < page.pages - 1
+                text: qsTr("还有 %1 个窗口").arg("\u2066" + (page.counters.length - (page.current + 1) * page.perPage) + "\u2069")
+                symbol: "down"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onTapped: page.shownPage = page.current + 1
+            }
+        }
+    }
+}

@@ -1,0 +1,284 @@
+// 取号成功: the number first and biggest, then what is known of the wait, then the truth about the paper.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+import screens.tickets_done
+
+ScreenFrame {
+    id: page
+
+    required property TicketDoneViewModel vm
+    followsReach: false
+
+    readonly property string paper: vm.paper
+    readonly property bool failed: paper === "failed"
+    readonly property bool unknown: paper === "unknown"
+    readonly property bool troubled: failed || unknown
+    // On a low screen with tall letters the facts, and what is wrong, stand beside the number instead of under it.
+    readonly property bool beside: !Theme.portrait && (Theme.large || Theme.rtl)
+    readonly property bool codeAlone: !Theme.portrait && troubled && !beside
+    readonly property bool papers: paper === "done" || paper === "printing"
+    readonly property string ahead: vm.ahead < 0 ? "" : vm.ahead === 0 ? qsTr("不用等") : qsTr("前面 %1 人").arg("\u2066" + vm.ahead + "\u2069")
+
+    CalmPage {
+        visible: page.paper === "lost"
+        anchors.fill: parent
+        title: qsTr("查不到这个号")
+        text: qsTr("请问导办台。")
+        symbol: "ticket"
+        tone: "warn"
+
+        PrimaryButton {
+            objectName: "lostHome"
+            text: qsTr("回首页")
+            symbol: "home"
+            Layout.fillWidth: true
+            onTapped: page.shell.navigator.home()
+        }
+    }
+    ColumnLayout {
+        visible: page.vm.label !== ""
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.s5
+        spacing: 22
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            GridLayout {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.s8
+                anchors.rightMargin: Theme.s8
+                anchors.topMargin: Theme.portrait ? Theme.s6 + Theme.s2 : Theme.s5
+                anchors.bottomMargin: Theme.s5
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.s9
+                rowSpacing: 0
+
+                Number {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: !Theme.portrait
+                    Layout.preferredWidth: 110
+                }
+                Perforation {
+                    visible: Theme.portrait
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.s2
+                }
+                Stub {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 100
+                }
+            }
+        }
+        Paper {
+            visible: Theme.portrait && page.papers
+        }
+        RowLayout {
+            spacing: Theme.s4
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            Paper {
+                visible: !Theme.portrait && page.papers
+                Layout.fillHeight: true
+                Layout.preferredWidth: 200
+            }
+            OutlineButton {
+                objectName: "seeList"
+                visible: page.paper === "done" && page.vm.item !== "" && page.shell.navigator.has("guides.detail")
+                text: qsTr("看材料清单")
+                symbol: "guide"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 100
+                onTapped: page.open("guides.detail", {"item": page.vm.item})
+            }
+            OutlineButton {
+                objectName: page.unknown ? "paperMissing" : "printAgain"
+                visible: page.vm.canPrint && (page.troubled || page.paper === "held")
+                text: page.unknown ? qsTr("没出来，补打") : page.failed ? qsTr("再打一次") : qsTr("补打")
+                symbol: "printer"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 100
+                onTapped: page.vm.printAgain()
+            }
+            PrimaryButton {
+                objectName: page.unknown ? "paperCame" : "finish"
+                text: page.unknown ? qsTr("出来了") : page.failed || page.paper === "held" ? qsTr("记住了") : qsTr("完成")
+                symbol: "check"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 124
+                onTapped: {
+                    if (page.unknown)
+                        page.vm.paperCame()
+                    else
+                        page.shell.navigator.exit()
+                }
+            }
+        }
+    }
+
+    component Paper: PaperBanner {
+        side: page.shell.station.cabinet["paper"] ?? "below"
+        coming: page.paper === "printing"
+        Layout.fillWidth: true
+    }
+    component Trouble: Banner {
+        objectName: "paperTrouble"
+        title: page.unknown ? qsTr("纸条出来了吗？") : page.reasonText()
+        text: page.unknown ? qsTr("打印机没有回话。号有效，没出来可以补打。")
+                           : page.vm.reason === "paper_out" ? qsTr("不用重新取号，加纸后可补打。") : qsTr("不用重新取号，记住号码就行。")
+        symbol: page.unknown ? "ask" : "noprint"
+        tone: "warn"
+        Layout.fillWidth: true
+    }
+    component Number: ColumnLayout {
+        spacing: 0
+
+        Item {
+            visible: page.beside
+            Layout.fillHeight: true
+        }
+        Pill {
+            objectName: "pageTitle"
+            text: {
+                if (page.paper === "printing")
+                    return qsTr("正在打印，号已取好")
+                if (page.troubled)
+                    return qsTr("号已取好，有效")
+                if (page.paper === "held")
+                    return qsTr("您已有号")
+                return page.vm.held ? qsTr("纸条已补打") : qsTr("取号成功")
+            }
+            symbol: page.paper === "printing" ? "printer" : "ok"
+            tone: "ok"
+            size: Theme.title
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+            Layout.alignment: Qt.AlignHCenter
+        }
+        AppText {
+            text: page.troubled || page.paper === "held" ? qsTr("请记住您的号") : qsTr("您的号")
+            size: Theme.label
+            color: Theme.ink2
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.portrait ? Theme.s5 : Theme.s2
+        }
+        TicketNumber {
+            objectName: "ticketNumber"
+            label: page.vm.label
+            size: Theme.portrait ? (page.troubled ? Math.min(Theme.number, 224) : Theme.number) : Math.min(Theme.number, Theme.large ? 200 : 224)
+            Accessible.name: qsTr("您的号 %1").arg(label)
+            Layout.fillWidth: true
+        }
+        AppText {
+            objectName: "queueName"
+            text: page.troubled && page.ahead !== "" ? page.vm.queueName + " · " + page.ahead : page.vm.queueName
+            size: Theme.heading
+            bold: true
+            leading: Theme.leadingTitle
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        AppText {
+            objectName: "calledInOrder"
+            visible: page.vm.ahead < 0 && !page.troubled
+            text: qsTr("按取号先后叫号")
+            color: Theme.ink2
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        Rectangle {
+            visible: !page.troubled && !page.beside
+            color: Theme.line
+            implicitHeight: Theme.hairline
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.portrait ? Theme.s6 : Theme.s4
+            Layout.bottomMargin: Theme.s4
+        }
+        TicketFacts {
+            visible: !page.troubled && !page.beside
+            vm: page.vm
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+        }
+        Trouble {
+            visible: page.troubled && !page.beside
+            Layout.topMargin: Theme.portrait ? Theme.s6 : Theme.s4
+        }
+        Item {
+            visible: !Theme.portrait
+            Layout.fillHeight: true
+        }
+    }
+    component Stub: ColumnLayout {
+        spacing: Theme.s5
+
+        Item {
+            Layout.fillHeight: true
+        }
+        Trouble {
+            visible: page.troubled && page.beside
+        }
+        TicketFacts {
+            visible: !page.troubled && page.beside
+            vm: page.vm
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+        }
+        GridLayout {
+            columns: page.codeAlone ? 1 : 2
+            columnSpacing: Theme.s7
+            rowSpacing: Theme.s4
+            Layout.fillWidth: true
+
+            QrPanel {
+                objectName: "ticketQr"
+                rows: page.vm.qrRows
+                side: page.troubled && !page.beside ? 380 : 280
+                name: qsTr("排队进度的二维码")
+                Layout.alignment: page.codeAlone ? Qt.AlignHCenter : Qt.AlignVCenter
+            }
+            ColumnLayout {
+                spacing: Theme.s2
+                Layout.fillWidth: true
+
+                AppText {
+                    text: !page.shell.station.online ? qsTr("联网后扫码看排队") : page.troubled ? qsTr("扫码存到手机") : qsTr("扫码看排队")
+                    size: Theme.heading
+                    bold: true
+                    leading: Theme.leadingTitle
+                    Layout.fillWidth: true
+                }
+                AppText {
+                    objectName: "scanWords"
+                    visible: !Theme.extraLarge
+                    text: {
+                        if (!page.shell.station.online)
+                            return qsTr("现在没有网络，记住号码就行。")
+                        return page.troubled ? qsTr("手机就是您的号票。没有手机，记住号码就行，叫到号直接去窗口。")
+                                             : qsTr("不用一直盯着大屏，手机上随时看叫到几号了。")
+                    }
+                    color: Theme.ink2
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+
+    function reasonText(): string {
+        const words = {"paper_out": qsTr("纸条没打出来：打印纸用完了"), "cover_open": qsTr("纸条没打出来：打印机盖子没盖好"),
+                       "cutter_jam": qsTr("纸条没打出来：打印机卡纸了"), "no_answer": qsTr("纸条没打出来：打印机没应答")}
+        return words[vm.reason] ?? qsTr("纸条没打出来")
+    }
+}
