@@ -14,6 +14,7 @@ from kiosk.shell.session import TimeoutKind
 from kiosk.shell.spec import Arguments, Dock, Presentation, ScreenContext, ScreenSpec
 from kiosk.shell.view_model import ViewModel
 from screens.guides.entries import GUIDES
+from screens.tickets.entries import TICKETS
 
 HELP_PHONE = "12345"
 """政务服务便民热线: answers everywhere in the country, also when this machine knows nothing else."""
@@ -45,31 +46,6 @@ def _out_of_service(_context: Context, arguments: Arguments) -> ViewModel:
     return OutOfServiceViewModel(str(arguments["reason"]), str(arguments.get("opens_at", "")), HELP_PHONE)
 
 
-def _tickets(context: Context, _arguments: Arguments) -> ViewModel:
-    from screens.tickets.view_model import TicketsViewModel
-
-    return TicketsViewModel(context.services.tickets, context.background)
-
-
-def _tickets_identify(context: Context, arguments: Arguments) -> ViewModel:
-    from screens.tickets_identify.view_model import IdentifyViewModel
-
-    services = context.services
-    item = arguments.get("item")
-    return IdentifyViewModel(
-        services.tickets, services.cards, context.background, str(arguments["queue"]), str(item) if item else None
-    )
-
-
-def _tickets_done(context: Context, arguments: Arguments) -> ViewModel:
-    from uuid import UUID
-
-    from screens.tickets_done.view_model import TicketDoneViewModel
-
-    ticket, held = UUID(str(arguments["ticket"])), bool(arguments.get("held", False))
-    return TicketDoneViewModel(context.services.tickets, context.background, ticket, held=held)
-
-
 def _help(context: Context, arguments: Arguments) -> ViewModel:
     from screens.help.view_model import HelpViewModel
 
@@ -87,20 +63,7 @@ SCREENS: tuple[ScreenSpec[HallServices], ...] = (
         presentation=Presentation.SHEET,
         needs_services=False,
     ),
-    ScreenSpec("tickets", "screens/tickets/TicketsScreen.qml", _tickets, timeout=TimeoutKind.FORM),
-    ScreenSpec(
-        "tickets.identify",
-        "screens/tickets_identify/IdentifyScreen.qml",
-        _tickets_identify,
-        timeout=TimeoutKind.FORM,
-    ),
-    ScreenSpec(
-        "tickets.done",
-        "screens/tickets_done/DoneScreen.qml",
-        _tickets_done,
-        timeout=TimeoutKind.DONE_UNPROVEN,
-        dock=Dock.DONE,
-    ),
+    *TICKETS,
     ScreenSpec("help", "screens/help/HelpSheet.qml", _help, presentation=Presentation.SHEET),
     *GUIDES,
     ScreenSpec(

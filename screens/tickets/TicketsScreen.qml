@@ -188,7 +188,7 @@ ScreenFrame {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: page.leastTile
-                    Layout.maximumHeight: Theme.portrait ? 320 : 360
+                    Layout.maximumHeight: Math.max(page.leastTile, Theme.portrait ? 320 : 360)
 
                     Loader {
                         anchors.fill: parent
