@@ -1,17 +1,31 @@
 """办事指南: find a service item, see the personal list of materials, take it away on paper or on the phone."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, timedelta
 from typing import Literal
 
+from devices.errors import DeviceError
 from devices.printer.port import PaperOutcome, Printer, PrintOutcome
 from devices.printer.receipt import Receipt
+from devices.status import DeviceState
 from kiosk.domain.catalogue import EXEMPT, Department, ItemSummary, Material, ServiceItem, Supply, Theme
 from kiosk.domain.certificates import CertificateType
+from kiosk.domain.clock import Clock, hall_day
 from kiosk.domain.language import Language
+from kiosk.log_events import LogEvent, log_event
 from kiosk.services.paper import print_truthfully
+from offline_store.errors import StoreUnavailable
 from offline_store.store import Store
+
+logger = logging.getLogger(__name__)
+
+OLD_AFTER = timedelta(days=30)
+"""From then on a guide says first that it should be checked at the counter (UX.md 6)."""
+
+EVERYTHING = 1_000_000
+"""More items than any catalogue has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,28 @@ def material_list(item: ServiceItem, shown: frozenset[CertificateType]) -> Mater
     return MaterialList(item, tuple(sorted(rows, key=lambda row: _ORDER[row.supply])))
 
 
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """One guide page as it stands today in the hall."""
+
+    materials: MaterialList
+    as_of: date
+    """When the county last said that this is current; the item's own date where it never has."""
+    today: date
+
+    @property
+    def is_old(self) -> bool:
+        """Whether nobody has vouched for it for so long that the citizen must be told first."""
+        return self.today - self.as_of > OLD_AFTER
+
+
+def last_day_for(material: Material, today: date) -> date | None:
+    """容缺后补: until when it may follow if the matter is accepted today; None for what may not follow."""
+    if material.supply is not Supply.LATER or material.later_days is None:
+        return None
+    return today + timedelta(days=material.later_days)
+
+
 class GuideService:
     """Reads the catalogue; prints lists; counts what was taken away. Raises StoreUnavailable when the store is."""
 
@@ -70,11 +106,13 @@ class GuideService:
         printer: Printer,
         receipt: Callable[[MaterialList, Language, str], Receipt],
         public_url: str,
+        clock: Clock,
     ) -> None:
         self._store = store
         self._printer = printer
         self._receipt = receipt
         self._public_url = public_url
+        self._clock = clock
 
     def themes(self) -> tuple[Theme, ...]:
         """All themes, in order."""
@@ -100,9 +138,9 @@ class GuideService:
         """Words of the catalogue that the typed letters may mean."""
         return self._store.suggestions(query)
 
-    def updated_at(self) -> datetime | None:
-        """When the county last said that the catalogue is current."""
-        return self._store.catalogue_as_of()
+    def all_items(self) -> tuple[ItemSummary, ...]:
+        """Every item, most asked first."""
+        return self._store.popular_items(EVERYTHING)
 
     def has_sample_data(self) -> bool:
         """Whether what is shown is 示例数据: the screen must say so."""
@@ -115,16 +153,38 @@ class GuideService:
         item = self._store.item(item_code)
         return None if item is None else material_list(item, shown)
 
+    def guide(self, item_code: str, shown: frozenset[CertificateType] = frozenset()) -> Guide | None:
+        """What the page of an item says today, or None where the county has withdrawn the item."""
+        materials = self.list_for(item_code, shown)
+        if materials is None:
+            return None
+        as_of = self._store.catalogue_as_of()
+        return Guide(
+            materials,
+            as_of=materials.item.updated_on if as_of is None else hall_day(as_of),
+            today=hall_day(self._clock.now()),
+        )
+
+    def printer_state(self) -> DeviceState:
+        """What the printer says now; GONE where it can't be asked."""
+        try:
+            return self._printer.status().state
+        except DeviceError:
+            return DeviceState.GONE
+
     def phone_link(self, item_code: str) -> str:
         """What the QR code holds: the county's page of this guide, nothing about the person."""
         return f"{self._public_url}/g/{item_code}"
 
     def took(self, item_code: str, way: Literal["paper", "phone"]) -> None:
-        """Count that the list was taken away."""
-        self._store.record_guide_taken(item_code, way)
+        """Count that the list was taken away. A disk that can't keep the count costs the citizen nothing."""
+        try:
+            self._store.record_guide_taken(item_code, way)
+        except StoreUnavailable as error:
+            log_event(logger, logging.WARNING, LogEvent.STORE_UNAVAILABLE, kind=error.kind)
 
     def print(self, materials: MaterialList, language: Language) -> PrintOutcome:
-        """Print the list; it is counted once the printer has proved the paper."""
+        """Print the list; it is counted once the printer has proved the paper. Raises no DeviceError."""
         code = materials.item.summary.code
         receipt = self._receipt(materials, language, self.phone_link(code))
         outcome = print_truthfully(self._printer, receipt)

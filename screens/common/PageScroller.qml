@@ -3,23 +3,33 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-RowLayout {
+Item {
     id: scroller
 
     default property alias content: holder.data
     // Height of the content, usually its layout's implicitHeight.
     property real contentHeight: holder.childrenRect.height
-    readonly property bool paged: contentHeight > height + 1
+    // A card around what is seen of the content; the content moves inside it.
+    property bool framed: false
+    readonly property int inset: framed ? Theme.s2 : 0
+    // Decided after the layout and not in the midst of it: the page buttons take width, and so the content grows.
+    property bool paged: false
     // A page's last line is seen again at the top of the next.
     readonly property real step: Math.max(1, view.height - 2 * Theme.body)
     readonly property int pages: paged ? Math.ceil((contentHeight - view.height) / step) + 1 : 1
     readonly property int page: Math.min(pages, Math.round(view.contentY / step) + 1 + (view.atYEnd && paged ? 1 : 0))
     readonly property real contentWidth: view.width
+    // A low place has room for the two buttons only.
+    readonly property bool low: height < 2 * 150 + 150
     // Where the citizen is; a page that remembers it (navigator.remember) sets it again on the way back.
     property alias position: view.contentY
 
-    spacing: Theme.s4
+    onContentHeightChanged: Qt.callLater(judge)
+    onHeightChanged: Qt.callLater(judge)
 
+    function judge() {
+        paged = contentHeight > height - 2 * inset + 1
+    }
     function toTop() {
         view.contentY = 0
     }
@@ -27,6 +37,13 @@ RowLayout {
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + pageCount * step))
     }
 
+    Card {
+        visible: scroller.framed
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: view.anchors.rightMargin
+        height: Math.min(scroller.height, scroller.contentHeight + 2 * scroller.inset)
+    }
     Flickable {
         id: view
         objectName: "scroller"
@@ -36,8 +53,10 @@ RowLayout {
         interactive: scroller.paged
         flickableDirection: Flickable.VerticalFlick
         boundsBehavior: Flickable.StopAtBounds
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+        anchors.fill: parent
+        anchors.topMargin: scroller.inset
+        anchors.bottomMargin: scroller.inset
+        anchors.rightMargin: buttons.visible ? buttons.width + Theme.s4 : 0
 
         Item {
             id: holder
@@ -46,16 +65,13 @@ RowLayout {
         }
     }
     ColumnLayout {
-        visible: scroller.paged
+        id: buttons
+        visible: scroller.paged && scroller.height >= 2 * Theme.touchFloor + spacing
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: 120
         spacing: 14
-        Layout.fillWidth: false
-        Layout.preferredWidth: 120
-        Layout.maximumWidth: 120
-        Layout.fillHeight: true
 
-        Item {
-            Layout.fillHeight: true
-        }
         PageButton {
             objectName: "page.up"
             text: qsTr("上页")
@@ -65,8 +81,9 @@ RowLayout {
         }
         AppText {
             objectName: "page.count"
+            visible: !scroller.low
             text: qsTr("第 %1 页，共 %2 页").arg(scroller.page).arg(scroller.pages)
-            size: Math.min(Theme.label, 30)
+            size: Math.min(Theme.label, 28)
             color: Theme.ink2
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
@@ -84,10 +101,10 @@ RowLayout {
         property bool live: true
 
         stacked: true
-        size: Math.min(Theme.label, 34)
+        size: Math.min(Theme.label, Theme.rtl ? 28 : 34)
         repeats: true
         horizontalPadding: Theme.s1
-        implicitHeight: Math.max(150, Theme.touchFloor)
+        implicitHeight: Math.max(Theme.touchFloor, Math.min(150, (scroller.height - buttons.spacing) / 2))
         fill: live ? Theme.surface : Theme.sunken
         ink: live ? Theme.primary : Theme.ink2
         edge: live ? Theme.primary : Theme.line

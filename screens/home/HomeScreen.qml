@@ -121,7 +121,7 @@ ScreenFrame {
                 enabled: topic !== null
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onTapped: page.open("guides", {"theme": topic.code})
+                onTapped: page.open("guides.items", {"theme": topic.code})
             }
         }
     }
@@ -132,7 +132,7 @@ ScreenFrame {
         symbol: "all"
         symbolSize: 40
         size: Theme.label
-        onTapped: page.open("guides", {"all": true})
+        onTapped: page.open("guides.items", {"all": true})
     }
 
     Component {
@@ -221,7 +221,7 @@ ScreenFrame {
                 LinkButton {
                     objectName: "home.all"
                     text: qsTr("全部事项")
-                    onTapped: page.open("guides", {"all": true})
+                    onTapped: page.open("guides.items", {"all": true})
                 }
             }
             Topics {

@@ -71,6 +71,14 @@ def _painted(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(left, 0, min(content, width) if width > 0 else content, item.height()))
 
 
+def _clipped(item: QQuickItem, rect: QRectF) -> QRectF:
+    """What of `rect` is seen through the clipping ancestors of the item."""
+    for ancestor in _ancestors(item):
+        if ancestor.clip():
+            rect = rect.intersected(scene_rect(ancestor))
+    return rect
+
+
 def _alignment(item: QQuickItem) -> int:
     """1 left, 2 right, 4 middle, with mirroring applied. Python has no converter for the enum; QML has."""
     expression = QQmlExpression(QQmlEngine.contextForObject(item), item, "effectiveHorizontalAlignment + 0")
@@ -111,7 +119,7 @@ def _text_problems(ui: Ui, items: list[QQuickItem]) -> Iterator[str]:
 
 def _overlaps(items: list[QQuickItem]) -> Iterator[str]:
     texts = [
-        (item, _painted(item))
+        (item, _clipped(item, _painted(item)))
         for item in items
         if is_text(item) and item.property("text") and item.objectName() != "hit"
     ]

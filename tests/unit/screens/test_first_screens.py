@@ -20,7 +20,7 @@ SIZES = {"portrait": PORTRAIT, "landscape": LANDSCAPE, "old": OLD_STATION}
 def every_tile() -> Mapping[str, ScreenSpec[Any]]:
     """The registry with a page behind every tile of home."""
     screens = dict(registry())
-    for name in ("tickets", "guides", "guides.search", "certificates", "help"):
+    for name in ("tickets", "guides", "guides.items", "guides.search", "certificates", "help"):
         screens.setdefault(name, dataclasses.replace(screens["home"], name=name, dock=Dock.PAGE))
     return screens
 
@@ -72,7 +72,7 @@ def test_a_topic_opens_the_guides_at_that_topic(open_ui: OpenUi) -> None:
     ui.touch("attract.start")
     ui.touch("home.topic.fund")
     page = ui.shell.navigator.page
-    assert page.name == "guides"
+    assert page.name == "guides.items"
     assert page.arguments == {"theme": "fund"}
 
 

@@ -1,0 +1,220 @@
+// A guide: four facts, the personal list led by what need not be brought, and the ways on: paper, phone, number.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+import screens.guide_detail
+import "../guides"
+
+ScreenFrame {
+    id: page
+
+    required property GuideDetailViewModel vm
+
+    // What is only read may stand above the line of reach; what is touched begins below it.
+    readonly property int unreachable: Theme.reach && Theme.portrait ? Theme.reachTop - Theme.headerHeight : 0
+    // The largest letters in a low window leave no room beside the list: then all of it is one scroll.
+    readonly property bool oneScroll: Theme.extraLarge && !Theme.portrait
+    readonly property bool canTake: shell.navigator.has("guides.take")
+    readonly property bool canQueue: shell.navigator.has("tickets.identify") && vm.queue !== ""
+    readonly property bool listed: vm.rows.length > 0
+
+    function take(way) {
+        open("guides.take", {"item": vm.code, "way": way, "shown": vm.shown})
+    }
+    function closedText() {
+        const opens = vm.counterOpens
+        if (opens.day === "today")
+            return qsTr("窗口现在没开，今天 %1 再开").arg(opens.time)
+        if (opens.day === "tomorrow")
+            return qsTr("窗口现在没开，明天 %1 开").arg(opens.time)
+        return opens.day === "later" ? qsTr("窗口现在没开，%1 %2 开").arg(opens.date).arg(opens.time) : qsTr("窗口现在没开")
+    }
+
+    followsReach: false
+
+    Answer {
+        anchors.fill: parent
+        anchors.topMargin: Theme.s3
+        anchors.bottomMargin: Theme.s5
+        loaded: page.vm.loaded
+        failed: page.vm.failed
+        onRetried: page.vm.load()
+
+        ColumnLayout {
+            visible: page.vm.missing
+            anchors.left: parent.left
+            anchors.right: parent.right
+            spacing: Theme.s5
+
+            PageHead {
+                title: qsTr("这个事项现在不办了")
+                subtitle: qsTr("县里刚刚撤下了它。请搜别的说法，或者问导办台。")
+                Layout.fillWidth: true
+            }
+            PrimaryButton {
+                objectName: "guide.others"
+                text: qsTr("看别的事项")
+                symbol: "guide"
+                Layout.fillWidth: true
+                onTapped: page.replace("guides")
+            }
+        }
+        ColumnLayout {
+            visible: !page.vm.missing
+            anchors.fill: parent
+            spacing: Theme.s4
+
+            GridLayout {
+                columns: Theme.portrait || page.oneScroll ? 1 : 2
+                columnSpacing: Theme.s6
+                rowSpacing: Theme.s4
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                GuideTop {
+                    visible: !page.oneScroll
+                    vm: page.vm
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 10
+                    Layout.alignment: Theme.portrait ? Qt.AlignBottom : Qt.AlignTop
+                    Layout.topMargin: Math.max(0, page.unreachable - implicitHeight)
+                }
+                PageScroller {
+                    id: scroller
+                    framed: page.listed && !page.oneScroll
+                    contentHeight: column.implicitHeight
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 13
+
+                    ColumnLayout {
+                        id: column
+                        width: scroller.contentWidth
+                        spacing: Theme.s4
+
+                        Loader {
+                            active: page.oneScroll
+                            visible: active
+                            Layout.fillWidth: true
+                            sourceComponent: GuideTop {
+                                vm: page.vm
+                            }
+                        }
+                        Card {
+                            visible: page.listed
+                            raised: page.oneScroll
+                            color: page.oneScroll ? Theme.surface : "transparent"
+                            border.width: page.oneScroll && Theme.highContrast ? Theme.border : 0
+                            implicitHeight: list.implicitHeight + Theme.s3
+                            Layout.fillWidth: true
+
+                            ColumnLayout {
+                                id: list
+                                anchors.left: parent.left
+                                anchors.right: parent.right
+                                anchors.verticalCenter: parent.verticalCenter
+                                anchors.leftMargin: 34
+                                anchors.rightMargin: 34
+                                spacing: 0
+
+                                Repeater {
+                                    model: page.vm.rows
+
+                                    MaterialRow {
+                                        required property var modelData
+                                        required property int index
+
+                                        material: modelData
+                                        separated: index > 0
+                                        Layout.fillWidth: true
+                                    }
+                                }
+                            }
+                        }
+                        AppText {
+                            objectName: "guide.nolist"
+                            visible: !page.listed
+                            text: qsTr("这个事项还没有清单，请问导办台")
+                            size: Theme.title
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+            }
+            AppText {
+                objectName: "guide.source"
+                text: qsTr("来源：%1，%2更新。收件以窗口为准。").arg(page.vm.department).arg("\u2068" + page.vm.updatedOn + "\u2069")
+                size: Theme.caption
+                color: Theme.ink2
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                visible: page.vm.counterClosed && page.canQueue
+                spacing: Theme.s3
+                Layout.fillWidth: true
+
+                Icon {
+                    name: "clock"
+                    size: Math.round(Theme.label * 1.3)
+                    colour: Theme.ink
+                }
+                AppText {
+                    objectName: "guide.closed"
+                    text: page.closedText()
+                    size: Theme.label
+                    bold: true
+                    Layout.fillWidth: true
+                }
+            }
+            RowLayout {
+                spacing: Theme.s4
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+
+                OutlineButton {
+                    objectName: "guide.more"
+                    text: Theme.extraLarge ? qsTr("更多") : qsTr("怎么办理")
+                    symbol: Theme.extraLarge ? "all" : "info"
+                    stacked: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 174
+                    onTapped: page.open("guides.about", {"item": page.vm.code, "shown": page.vm.shown})
+                }
+                OutlineButton {
+                    objectName: "guide.print"
+                    visible: page.canTake && page.listed
+                    text: qsTr("打印")
+                    symbol: "printer"
+                    stacked: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 174
+                    onTapped: page.take("paper")
+                }
+                OutlineButton {
+                    objectName: "guide.phone"
+                    visible: page.canTake && !Theme.extraLarge
+                    text: qsTr("存手机")
+                    symbol: "phone"
+                    stacked: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 174
+                    onTapped: page.take("phone")
+                }
+                PrimaryButton {
+                    objectName: "guide.ticket"
+                    visible: page.canQueue
+                    text: qsTr("取号去办")
+                    symbol: "ticket"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 405
+                    onTapped: page.open("tickets.identify", {"queue": page.vm.queue, "item": page.vm.code})
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// The items of one topic or department, most asked first; each opens its guide.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+import screens.guide_items
+import "../guides"
+
+ScreenFrame {
+    id: page
+
+    required property GuideItemsViewModel vm
+
+    // The rows must stand before the place among them can be found again.
+    readonly property bool arrived: vm.loaded
+    onArrivedChanged: Qt.callLater(goBackToPlace)
+
+    function goBackToPlace() {
+        scroller.position = Math.min(vm.position, Math.max(0, scroller.contentHeight - scroller.height))
+    }
+    function openItem(code) {
+        shell.navigator.remember({"audience": vm.audience, "position": scroller.position})
+        open("guides.detail", {"item": code})
+    }
+
+    Answer {
+        anchors.fill: parent
+        // The head is only read: lowered, it stands above the line of reach.
+        anchors.topMargin: Theme.reach ? -head.height : Theme.s3
+        anchors.bottomMargin: Theme.s5
+        loaded: page.vm.loaded
+        failed: page.vm.failed
+        onRetried: page.vm.load()
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Theme.s5
+
+            RowLayout {
+                id: head
+                spacing: Theme.s5
+                Layout.fillWidth: true
+
+                PageHead {
+                    title: page.vm.name !== "" ? page.vm.name : qsTr("全部事项")
+                    script: page.vm.nameScript
+                    subtitle: qsTr("共 %n 个事项，常办的在前", "", page.vm.rows.length)
+                    Layout.fillWidth: true
+                }
+                Pill {
+                    objectName: "sample"
+                    visible: page.vm.sample
+                    text: qsTr("示例数据")
+                    symbol: "info"
+                    tone: "info"
+                    Layout.alignment: Qt.AlignTop
+                }
+            }
+            ChoiceBar {
+                visible: page.vm.mixed
+                prefix: "audience"
+                current: page.vm.audience === "" ? "all" : page.vm.audience
+                choices: [
+                    {"tag": "all", "name": qsTr("全部")},
+                    {"tag": "person", "name": qsTr("个人")},
+                    {"tag": "company", "name": qsTr("企业")}
+                ]
+                Layout.fillWidth: true
+                onChosen: tag => {
+                    page.vm.chooseAudience(tag === "all" ? "" : tag)
+                    scroller.toTop()
+                }
+            }
+            PageScroller {
+                id: scroller
+                visible: page.vm.rows.length > 0
+                framed: true
+                contentHeight: column.implicitHeight
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                ColumnLayout {
+                    id: column
+                    width: scroller.contentWidth
+                    spacing: 0
+
+                    Repeater {
+                        model: page.vm.rows
+
+                        ItemRow {
+                            required property var modelData
+                            required property int index
+
+                            item: modelData
+                            separated: index > 0
+                            Layout.fillWidth: true
+                            onTapped: page.openItem(modelData.code)
+                        }
+                    }
+                }
+            }
+            AppText {
+                objectName: "empty"
+                visible: page.vm.rows.length === 0
+                text: qsTr("这里现在没有事项，换一类看看，或者问导办台。")
+                size: Theme.title
+                color: Theme.ink2
+                Layout.fillWidth: true
+            }
+            Item {
+                visible: page.vm.rows.length === 0
+                Layout.fillHeight: true
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// The place of what the store is asked for: nothing under 300 ms, then still shapes; a calm word where it can't be read.
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+
+Item {
+    id: answer
+
+    required property bool loaded
+    required property bool failed
+    property int rows: 5
+    default property alias content: holder.data
+    signal retried
+
+    Item {
+        id: holder
+        anchors.fill: parent
+        visible: answer.loaded && !answer.failed
+    }
+    Placeholder {
+        anchors.fill: parent
+        rows: answer.rows
+        visible: !answer.loaded && !answer.failed && !patience.running
+    }
+    Timer {
+        id: patience
+        interval: Theme.placeholderDelay
+        running: true
+    }
+    ColumnLayout {
+        visible: answer.failed
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.s6
+
+        AppText {
+            objectName: "answer.failed"
+            text: qsTr("这台机器暂时读不到办事资料")
+            size: Theme.heading
+            bold: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        AppText {
+            text: qsTr("您没有做错什么。请等一会儿再试，或者问导办台。")
+            color: Theme.ink2
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        OutlineButton {
+            objectName: "answer.retry"
+            text: qsTr("再试一次")
+            symbol: "reset"
+            Layout.alignment: Qt.AlignHCenter
+            onTapped: answer.retried()
+        }
+    }
+}

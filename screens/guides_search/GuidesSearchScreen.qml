@@ -1,0 +1,202 @@
+// Search: results above, field and keyboard below. Each key asks at once; letters become words of the catalogue.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+import screens.guides_search
+import "../guides"
+
+ScreenFrame {
+    id: page
+
+    required property GuidesSearchViewModel vm
+    property bool typing: true
+
+    readonly property string typed: vm.query
+    onTypedChanged: scroller.toTop()
+
+    readonly property bool nothing: vm.loaded && vm.rows.length === 0
+    // Ten keys in a row, none under the floor.
+    readonly property int keyboardWidth: 1000
+    readonly property bool sideBySide: !Theme.portrait && Theme.stageWidth >= keyboardWidth + 750
+    readonly property bool canAsk: shell.navigator.has("help")
+
+    function heading() {
+        if (vm.answeredQuery === "")
+            return qsTr("想办什么事？")
+        return nothing ? qsTr("没找到“%1”").arg(vm.answeredQuery) : qsTr("找到 %n 个事项", "", vm.rows.length)
+    }
+    function choose(word) {
+        vm.choose(word)
+        if (Theme.reach)
+            typing = false
+    }
+    function openItem(code) {
+        shell.navigator.remember({"query": vm.query})
+        open("guides.detail", {"item": code})
+    }
+
+    // While the keyboard is open it has the lower half, and the hits stand above it to be read; folded, they come down.
+    followsReach: !typing
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.topMargin: Theme.s3
+        anchors.bottomMargin: Theme.s5
+        columns: page.sideBySide ? 2 : 1
+        columnSpacing: Theme.s5
+        rowSpacing: Theme.s4
+        flow: GridLayout.TopToBottom
+        rows: page.sideBySide ? 2 : -1
+
+        PageHead {
+            visible: Theme.portrait || page.sideBySide || !page.typing
+            title: page.heading()
+            Layout.fillWidth: true
+        }
+        Answer {
+            loaded: page.vm.loaded
+            failed: page.vm.failed
+            onRetried: page.vm.ask()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            PageScroller {
+                id: scroller
+                anchors.fill: parent
+                visible: !page.nothing
+                framed: true
+                contentHeight: column.implicitHeight
+
+                ColumnLayout {
+                    id: column
+                    width: scroller.contentWidth
+                    spacing: 0
+
+                    Repeater {
+                        model: page.vm.rows
+
+                        ItemRow {
+                            required property var modelData
+                            required property int index
+
+                            item: modelData
+                            narrow: page.sideBySide
+                            separated: index > 0
+                            Layout.fillWidth: true
+                            onTapped: page.openItem(modelData.code)
+                        }
+                    }
+                    AskRow {
+                        visible: page.canAsk
+                    }
+                }
+            }
+            PageScroller {
+                id: otherWays
+                anchors.fill: parent
+                visible: page.nothing
+                contentHeight: ways.implicitHeight
+
+                ColumnLayout {
+                    id: ways
+                    width: otherWays.contentWidth
+                    spacing: Theme.s5
+
+                    AppText {
+                        objectName: "search.nothing"
+                        text: qsTr("换个说法，或按主题找：")
+                        size: Theme.title
+                        Layout.fillWidth: true
+                    }
+                    Flow {
+                        spacing: Theme.s4
+                        Layout.fillWidth: true
+
+                        Repeater {
+                            model: page.vm.themes
+
+                            AppButton {
+                                required property var modelData
+
+                                objectName: "theme." + modelData.code
+                                text: modelData.name
+                                script: modelData.script
+                                implicitHeight: Math.max(84, Theme.touchFloor)
+                                implicitWidth: implicitContentWidth + leftPadding + rightPadding
+                                verticalPadding: 0
+                                onTapped: page.open("guides.items", {"theme": modelData.code})
+                            }
+                        }
+                    }
+                    AskRow {
+                        visible: page.canAsk
+                    }
+                }
+            }
+        }
+        ColumnLayout {
+            spacing: Theme.s4
+            Layout.rowSpan: page.sideBySide ? 2 : 1
+            Layout.fillWidth: !page.sideBySide
+            Layout.preferredWidth: page.sideBySide ? page.keyboardWidth : -1
+            Layout.alignment: Qt.AlignBottom
+
+            EntryField {
+                objectName: "search.field"
+                text: page.vm.query
+                hint: qsTr("拼音或首字母都可以")
+                symbol: "search"
+                Layout.fillWidth: true
+                onCleared: page.vm.clear()
+
+                TapHandler {
+                    onTapped: page.typing = true
+                }
+            }
+            CandidateRow {
+                visible: page.typing && page.vm.words.length > 0
+                words: page.vm.words
+                Layout.fillWidth: true
+                onChosen: word => page.choose(word)
+            }
+            LetterKeyboard {
+                visible: page.typing
+                Layout.fillWidth: true
+                onTyped: letter => page.vm.type(letter)
+                onErased: page.vm.erase()
+                onCleared: page.vm.clear()
+                onFolded: page.typing = false
+            }
+            QuietButton {
+                objectName: "search.type"
+                visible: !page.typing
+                text: qsTr("打开键盘")
+                symbol: "keypad"
+                Layout.fillWidth: true
+                onTapped: page.typing = true
+            }
+        }
+    }
+
+    component AskRow: RowLayout {
+        spacing: Theme.s4
+        Layout.fillWidth: true
+        Layout.margins: Theme.s4
+        Layout.leftMargin: 30
+
+        AppText {
+            text: qsTr("没有想找的？")
+            color: Theme.ink2
+            Layout.fillWidth: true
+        }
+        OutlineButton {
+            objectName: "search.help"
+            text: qsTr("问工作人员")
+            symbol: "help"
+            size: Theme.label
+            implicitHeight: Math.max(84, Theme.touchFloor)
+            onTapped: page.open("help")
+        }
+    }
+}
