@@ -65,6 +65,21 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>这台机器暂时读不到办事资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您没有做错什么。请等一会儿再试，或者问导办台。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>少带证件，
@@ -97,10 +112,605 @@ come once.</translation>
     </message>
 </context>
 <context>
+    <name>DoneScreen</name>
+    <message>
+        <source>不用等</source>
+        <translation>No wait</translation>
+    </message>
+    <message>
+        <source>前面 %1 人</source>
+        <translation>%1 ahead of you</translation>
+    </message>
+    <message>
+        <source>查不到这个号</source>
+        <translation>This number is not known</translation>
+    </message>
+    <message>
+        <source>请问导办台。</source>
+        <translation>Please ask at the help desk.</translation>
+    </message>
+    <message>
+        <source>回首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>看材料清单</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>没出来，补打</source>
+        <translation>No, reprint</translation>
+    </message>
+    <message>
+        <source>再打一次</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>补打</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>出来了</source>
+        <translation>Yes, it did</translation>
+    </message>
+    <message>
+        <source>记住了</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>纸条出来了吗？</source>
+        <translation>Did the paper come out?</translation>
+    </message>
+    <message>
+        <source>打印机没有回话。号有效，没出来可以补打。</source>
+        <translation>The printer did not answer. Your number is valid; it can be printed again.</translation>
+    </message>
+    <message>
+        <source>不用重新取号，加纸后可补打。</source>
+        <translation>No need for a new number. It can be printed once there is paper.</translation>
+    </message>
+    <message>
+        <source>不用重新取号，记住号码就行。</source>
+        <translation>No need for a new number. Just remember it.</translation>
+    </message>
+    <message>
+        <source>正在打印，号已取好</source>
+        <translation>Printing, your number is set</translation>
+    </message>
+    <message>
+        <source>号已取好，有效</source>
+        <translation>Your number is valid</translation>
+    </message>
+    <message>
+        <source>您已有号</source>
+        <translation>You have a number</translation>
+    </message>
+    <message>
+        <source>纸条已补打</source>
+        <translation>Printed again</translation>
+    </message>
+    <message>
+        <source>取号成功</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>请记住您的号</source>
+        <translation>Please remember your number</translation>
+    </message>
+    <message>
+        <source>您的号</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>您的号 %1</source>
+        <translation>Your number %1</translation>
+    </message>
+    <message>
+        <source>按取号先后叫号</source>
+        <translation>Called in the order taken</translation>
+    </message>
+    <message>
+        <source>排队进度的二维码</source>
+        <translation>QR code of your place in the queue</translation>
+    </message>
+    <message>
+        <source>联网后扫码看排队</source>
+        <translation>Once online, scan to follow the queue</translation>
+    </message>
+    <message>
+        <source>扫码存到手机</source>
+        <translation>Scan to keep it on your phone</translation>
+    </message>
+    <message>
+        <source>扫码看排队</source>
+        <translation>Scan to follow the queue</translation>
+    </message>
+    <message>
+        <source>现在没有网络，记住号码就行。</source>
+        <translation>There is no network now. Just remember your number.</translation>
+    </message>
+    <message>
+        <source>手机就是您的号票。没有手机，记住号码就行，叫到号直接去窗口。</source>
+        <translation>The phone is your ticket. Without one, remember the number and go to the counter when it is called.</translation>
+    </message>
+    <message>
+        <source>不用一直盯着大屏，手机上随时看叫到几号了。</source>
+        <translation>No need to watch the big screen: see on your phone who is called.</translation>
+    </message>
+    <message>
+        <source>纸条没打出来：打印纸用完了</source>
+        <translation>Not printed: out of paper</translation>
+    </message>
+    <message>
+        <source>纸条没打出来：打印机盖子没盖好</source>
+        <translation>Not printed: the cover is open</translation>
+    </message>
+    <message>
+        <source>纸条没打出来：打印机卡纸了</source>
+        <translation>Not printed: paper jam</translation>
+    </message>
+    <message>
+        <source>纸条没打出来：打印机没应答</source>
+        <translation>Not printed: no answer from the printer</translation>
+    </message>
+    <message>
+        <source>纸条没打出来</source>
+        <translation>Not printed</translation>
+    </message>
+</context>
+<context>
     <name>EntryField</name>
     <message>
         <source>清空</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAboutSheet</name>
+    <message numerus="yes">
+        <source>法定 %n 个工作日</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>承诺当场办好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>承诺 %n 个工作日</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>怎么办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当场</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办好后拿到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>咨询电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正式名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存手机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDetailScreen</name>
+    <message>
+        <source>窗口现在没开，今天 %1 再开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口现在没开，明天 %1 开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口现在没开，%1 %2 开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口现在没开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个事项现在不办了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>县里刚刚撤下了它。请搜别的说法，或者问导办台。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看别的事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个事项还没有清单，请问导办台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>手机亮证，少带 %n 样</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>现在就用手机亮证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源：%1，%2更新。收件以窗口为准。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎么办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存手机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取号去办</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideFacts</name>
+    <message>
+        <source>当场办好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>不收费</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不用跑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>可网办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全州通办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>在哪办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>多久办好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>费用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跑几次</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideItemsScreen</name>
+    <message>
+        <source>全部事项</source>
+        <translation type="unfinished">All services</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 个事项，常办的在前</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>示例数据</source>
+        <translation type="unfinished">Sample data</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里现在没有事项，换一类看看，或者问导办台。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideTakeSheet</name>
+    <message>
+        <source>打印纸用完了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机的盖子开着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸卡住了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没应答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印还是存手机？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存手机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张清单的二维码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用手机扫一扫，清单就存进手机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>码里只有事项，没有您的个人信息。随时能再打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没出来，再打</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再打一次</source>
+        <translation type="unfinished">Print again</translation>
+    </message>
+    <message>
+        <source>不用了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不等了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出来了</source>
+        <translation type="unfinished">Yes, it did</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>正在打印，请稍等</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打好了，请取走清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单出来了吗？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单没打出来：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在打不了：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸在下方出纸口。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关上这一页，纸也会出来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没应答，请看看下方出纸口。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以存到手机，内容一样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideTop</name>
+    <message>
+        <source>资料更新于 %1，请向窗口核实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要带 %1 样，免带 %2 样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您的材料清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>示例数据</source>
+        <translation type="unfinished">Sample data</translation>
+    </message>
+    <message>
+        <source>样要带</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>样免带</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>样可后补</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidesScreen</name>
+    <message>
+        <source>想看哪类事？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>示例数据</source>
+        <translation type="unfinished">Sample data</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation type="unfinished">Search</translation>
+    </message>
+    <message>
+        <source>搜事项</source>
+        <translation type="unfinished">Search services</translation>
+    </message>
+    <message>
+        <source>搜事项，如“社保卡”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按主题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation type="unfinished">All services</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesSearchScreen</name>
+    <message>
+        <source>想办什么事？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没找到“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 个事项</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>换个说法，或按主题找：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拼音或首字母都可以</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开键盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有想找的？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问工作人员</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -116,6 +726,61 @@ come once.</translation>
     <message>
         <source>离线可用</source>
         <translation>Works offline</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>正在叫导办员</source>
+        <translation>Calling staff</translation>
+    </message>
+    <message>
+        <source>导办员看到了，正过来</source>
+        <translation>Seen: staff is on the way</translation>
+    </message>
+    <message>
+        <source>导办员已处理</source>
+        <translation>Staff has dealt with it</translation>
+    </message>
+    <message>
+        <source>现在没人值守</source>
+        <translation>Nobody is on duty now</translation>
+    </message>
+    <message>
+        <source>还没有人应。可以再等，也可以打 %1。</source>
+        <translation>No answer yet. Wait a little, or ring %1.</translation>
+    </message>
+    <message>
+        <source>请等一下，有人应了，这里会写明。</source>
+        <translation>Please wait. It says so here once somebody answers.</translation>
+    </message>
+    <message>
+        <source>请在这里等，不用再按。</source>
+        <translation>Please wait here; no need to press again.</translation>
+    </message>
+    <message>
+        <source>还要帮忙，再按一次“呼叫帮助”。</source>
+        <translation>If you need more help, press “Call for help” again.</translation>
+    </message>
+    <message>
+        <source>请打 %1。</source>
+        <translation>Please ring %1.</translation>
+    </message>
+    <message>
+        <source>急事请打 %1 或 %2</source>
+        <translation>In an emergency ring %1 or %2</translation>
+    </message>
+    <message>
+        <source>取消呼叫</source>
+        <translation>Cancel the call</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>好的，接着办</source>
+        <translation>OK, carry on</translation>
     </message>
 </context>
 <context>
@@ -226,6 +891,153 @@ come once.</translation>
     </message>
 </context>
 <context>
+    <name>IdentifyScreen</name>
+    <message>
+        <source>不用等</source>
+        <translation>No wait</translation>
+    </message>
+    <message>
+        <source>前面 %1 人</source>
+        <translation>%1 ahead of you</translation>
+    </message>
+    <message>
+        <source>出生日期不对，请看第 7 到 14 位</source>
+        <translation>The date of birth is wrong: see digits 7 to 14</translation>
+    </message>
+    <message>
+        <source>号码不对，请对着身份证再看一遍</source>
+        <translation>The number is wrong: compare it with your card</translation>
+    </message>
+    <message>
+        <source>读卡区在屏幕左边。</source>
+        <translation>The reader is to the left of the screen.</translation>
+    </message>
+    <message>
+        <source>读卡区在屏幕右边。</source>
+        <translation>The reader is to the right of the screen.</translation>
+    </message>
+    <message>
+        <source>读卡区在屏幕下方。</source>
+        <translation>The reader is below the screen.</translation>
+    </message>
+    <message>
+        <source>读卡区在屏幕上方。</source>
+        <translation>The reader is above the screen.</translation>
+    </message>
+    <message>
+        <source>请输身份证号码</source>
+        <translation>Type your ID number</translation>
+    </message>
+    <message>
+        <source>刷身份证，或输号码</source>
+        <translation>Tap ID card, or type number</translation>
+    </message>
+    <message>
+        <source>请刷身份证</source>
+        <translation>Tap your ID card</translation>
+    </message>
+    <message>
+        <source>读卡器暂不能用，请输号码</source>
+        <translation>The reader is not working: please type the number</translation>
+    </message>
+    <message>
+        <source>18 位号码</source>
+        <translation>18 digits</translation>
+    </message>
+    <message>
+        <source>不对</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>还差 %1 位</source>
+        <translation>%1 to go</translation>
+    </message>
+    <message>
+        <source>不用证件，直接取号</source>
+        <translation>Take a number without ID</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation>Take number</translation>
+    </message>
+    <message>
+        <source>输号码</source>
+        <translation>Type number</translation>
+    </message>
+    <message>
+        <source>正在取号</source>
+        <translation>Taking your number</translation>
+    </message>
+    <message>
+        <source>没读到，请平放再试</source>
+        <translation>Not read: lay it flat and try again</translation>
+    </message>
+    <message>
+        <source>这张卡不行，请放身份证</source>
+        <translation>Not this card: please use your ID card</translation>
+    </message>
+    <message>
+        <source>把身份证平放在读卡区</source>
+        <translation>Lay your ID card flat on the reader</translation>
+    </message>
+    <message>
+        <source>号码只给窗口核对、防止重复取号，本机不留。</source>
+        <translation>For the counter and against double numbers only; not kept in this machine.</translation>
+    </message>
+    <message>
+        <source>%1现在不取号</source>
+        <translation>%1: no numbers now</translation>
+    </message>
+    <message>
+        <source>这个窗口现在没有了</source>
+        <translation>This counter is no longer there</translation>
+    </message>
+    <message>
+        <source>今天的号发完了</source>
+        <translation>No numbers left today</translation>
+    </message>
+    <message>
+        <source>号没取成</source>
+        <translation>No number was taken</translation>
+    </message>
+    <message>
+        <source>请选别的窗口，或问导办台。</source>
+        <translation>Choose another counter, or ask at the help desk.</translation>
+    </message>
+    <message>
+        <source>请改天再来，或问导办台。</source>
+        <translation>Please come another day, or ask at the help desk.</translation>
+    </message>
+    <message>
+        <source>没有占号。机器正在自己恢复，请再试一次，或去导办台。</source>
+        <translation>Nothing was lost. The machine is recovering: try again, or go to the help desk.</translation>
+    </message>
+    <message>
+        <source>选别的窗口</source>
+        <translation>Other counter</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>今天 %1 开，到时再取。</source>
+        <translation>Opens today at %1; come then.</translation>
+    </message>
+    <message>
+        <source>明天 %1 开，到时再取。</source>
+        <translation>Opens tomorrow at %1; come then.</translation>
+    </message>
+    <message>
+        <source>%1 %2 开，到时再取。</source>
+        <translation>Opens %1 at %2; come then.</translation>
+    </message>
+    <message>
+        <source>请问导办台。</source>
+        <translation>Please ask at the help desk.</translation>
+    </message>
+</context>
+<context>
     <name>IdlePrompt</name>
     <message>
         <source>您还在吗？</source>
@@ -248,6 +1060,29 @@ and clears what you entered.</translation>
     <message>
         <source>现在退出</source>
         <translation>Exit now</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>乡镇就能办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>村里就能办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全州通办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可网办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口在办</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -275,6 +1110,58 @@ and clears what you entered.</translation>
     <message>
         <source>收起键盘</source>
         <translation>Hide keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRow</name>
+    <message>
+        <source>要带</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>免提交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知承诺</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>容缺后补</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>原件 %n 份</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>复印件 %n 份</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>原件和复印件各 %n 份</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>电子件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您刚才已亮证，系统自动取用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1前补交</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -354,6 +1241,58 @@ and clears what you entered.</translation>
     </message>
 </context>
 <context>
+    <name>PaperBanner</name>
+    <message>
+        <source>纸条马上出来</source>
+        <translation>Your slip is coming</translation>
+    </message>
+    <message>
+        <source>请从左边出纸口取纸条</source>
+        <translation>Take your slip on the left</translation>
+    </message>
+    <message>
+        <source>请从右边出纸口取纸条</source>
+        <translation>Take your slip on the right</translation>
+    </message>
+    <message>
+        <source>请从上方出纸口取纸条</source>
+        <translation>Take your slip above</translation>
+    </message>
+    <message>
+        <source>请从下方出纸口取纸条</source>
+        <translation>Take your slip below</translation>
+    </message>
+    <message>
+        <source>纸条丢了也没关系，记住号码就行</source>
+        <translation>Lost it? Your number is enough</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>不用带材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>不用带 %n 样，写明原因</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>可后补 %n 样，写明日期</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还有地点、时间、费用和咨询电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QrPanel</name>
     <message>
         <source>二维码</source>
@@ -361,10 +1300,147 @@ and clears what you entered.</translation>
     </message>
 </context>
 <context>
+    <name>QueueTile</name>
+    <message>
+        <source>不用等</source>
+        <translation>No wait</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>前面 %1 人</source>
+        <translation>%1 ahead</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>StepDots</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
         <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>没有人</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>不用等</source>
+        <translation>No wait</translation>
+    </message>
+    <message>
+        <source>超过 1 小时</source>
+        <translation>Over 1 hour</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>取号时前面</source>
+        <translation>Ahead when taken</translation>
+    </message>
+    <message>
+        <source>前面</source>
+        <translation>Ahead of you</translation>
+    </message>
+    <message>
+        <source>大约等</source>
+        <translation>Wait about</translation>
+    </message>
+    <message>
+        <source>取号时间</source>
+        <translation>Taken at</translation>
+    </message>
+    <message>
+        <source>在哪等</source>
+        <translation>Wait at</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsScreen</name>
+    <message>
+        <source>今天 %1 开</source>
+        <translation>Opens today %1</translation>
+    </message>
+    <message>
+        <source>明天 %1 开</source>
+        <translation>Opens tomorrow %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 开</source>
+        <translation>Opens %1, %2</translation>
+    </message>
+    <message>
+        <source>暂不开放</source>
+        <translation>Not open</translation>
+    </message>
+    <message>
+        <source>现在取不了号</source>
+        <translation>No numbers right now</translation>
+    </message>
+    <message>
+        <source>这里还没有窗口资料</source>
+        <translation>No counters known here yet</translation>
+    </message>
+    <message>
+        <source>机器正在自己恢复。急的话，请直接去导办台。</source>
+        <translation>The machine is recovering by itself. If you are in a hurry, go to the help desk.</translation>
+    </message>
+    <message>
+        <source>请问导办台。</source>
+        <translation>Please ask at the help desk.</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>到哪个窗口办？</source>
+        <translation>Which counter?</translation>
+    </message>
+    <message>
+        <source>%1现在不取号</source>
+        <translation>%1: no numbers now</translation>
+    </message>
+    <message>
+        <source>窗口都关着，现在不取号</source>
+        <translation>All counters are closed now</translation>
+    </message>
+    <message>
+        <source>不知道选哪个？</source>
+        <translation>Not sure which?</translation>
+    </message>
+    <message>
+        <source>选“%1”，大多数事都在那里办。</source>
+        <translation>Choose “%1”: most things are done there.</translation>
+    </message>
+    <message>
+        <source>上午 %1</source>
+        <translation>Morning %1</translation>
+    </message>
+    <message>
+        <source>下午 %1</source>
+        <translation>Afternoon %1</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Back a page</translation>
+    </message>
+    <message>
+        <source>还有 %1 个窗口</source>
+        <translation>%1 more counters</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,21 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>这台机器暂时读不到办事资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您没有做错什么。请等一会儿再试，或者问导办台。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation type="unfinished">قايتا بايقاۋ</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>少带证件，
@@ -97,10 +112,605 @@
     </message>
 </context>
 <context>
+    <name>DoneScreen</name>
+    <message>
+        <source>不用等</source>
+        <translation type="unfinished">كۇتۋ قاجەتسىز</translation>
+    </message>
+    <message>
+        <source>前面 %1 人</source>
+        <translation type="unfinished">الدىڭىزدا %1 ادام</translation>
+    </message>
+    <message>
+        <source>查不到这个号</source>
+        <translation type="unfinished">بۇل ٴنومىر تابىلمادى</translation>
+    </message>
+    <message>
+        <source>请问导办台。</source>
+        <translation type="unfinished">جول باستاۋ ورنىنان سۇراڭىز.</translation>
+    </message>
+    <message>
+        <source>回首页</source>
+        <translation type="unfinished">باس بەتكە</translation>
+    </message>
+    <message>
+        <source>看材料清单</source>
+        <translation type="unfinished">ماتەريال تىزىمى</translation>
+    </message>
+    <message>
+        <source>没出来，补打</source>
+        <translation type="unfinished">شىقپادى، قايتا باسۋ</translation>
+    </message>
+    <message>
+        <source>再打一次</source>
+        <translation type="unfinished">قايتا باسۋ</translation>
+    </message>
+    <message>
+        <source>补打</source>
+        <translation type="unfinished">قايتا باسۋ</translation>
+    </message>
+    <message>
+        <source>出来了</source>
+        <translation type="unfinished">شىقتى</translation>
+    </message>
+    <message>
+        <source>记住了</source>
+        <translation type="unfinished">ەسىمدە</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation type="unfinished">ٴبىتتى</translation>
+    </message>
+    <message>
+        <source>纸条出来了吗？</source>
+        <translation type="unfinished">قاعاز شىقتى ما؟</translation>
+    </message>
+    <message>
+        <source>打印机没有回话。号有效，没出来可以补打。</source>
+        <translation type="unfinished">پرينتەر جاۋاپ بەرمەدى. ٴنومىر كۇشتى، شىقپاسا قايتا باسۋعا بولادى.</translation>
+    </message>
+    <message>
+        <source>不用重新取号，加纸后可补打。</source>
+        <translation type="unfinished">قايتا ٴنومىر الۋ قاجەتسىز، قاعاز سالىنعان سوڭ قايتا باسۋعا بولادى.</translation>
+    </message>
+    <message>
+        <source>不用重新取号，记住号码就行。</source>
+        <translation type="unfinished">قايتا ٴنومىر الۋ قاجەتسىز، ٴنومىردى ەستە ساقتاساڭىز بولادى.</translation>
+    </message>
+    <message>
+        <source>正在打印，号已取好</source>
+        <translation type="unfinished">باسىلىپ جاتىر، ٴنومىر دايىن</translation>
+    </message>
+    <message>
+        <source>号已取好，有效</source>
+        <translation type="unfinished">ٴنومىر الىندى، كۇشتى</translation>
+    </message>
+    <message>
+        <source>您已有号</source>
+        <translation type="unfinished">ٴسىزدىڭ ٴنومىرىڭىز بار</translation>
+    </message>
+    <message>
+        <source>纸条已补打</source>
+        <translation type="unfinished">قاعاز قايتا باسىلدى</translation>
+    </message>
+    <message>
+        <source>取号成功</source>
+        <translation type="unfinished">ٴنومىر الىندى</translation>
+    </message>
+    <message>
+        <source>请记住您的号</source>
+        <translation type="unfinished">ٴنومىرىڭىزدى ەستە ساقتاڭىز</translation>
+    </message>
+    <message>
+        <source>您的号</source>
+        <translation type="unfinished">ٴسىزدىڭ ٴنومىرىڭىز</translation>
+    </message>
+    <message>
+        <source>您的号 %1</source>
+        <translation type="unfinished">ٴسىزدىڭ ٴنومىرىڭىز %1</translation>
+    </message>
+    <message>
+        <source>按取号先后叫号</source>
+        <translation type="unfinished">ٴنومىر الۋ رەتى بويىنشا شاقىرىلادى</translation>
+    </message>
+    <message>
+        <source>排队进度的二维码</source>
+        <translation type="unfinished">كەزەك كودى</translation>
+    </message>
+    <message>
+        <source>联网后扫码看排队</source>
+        <translation type="unfinished">تور بولعاندا سكانەرلەپ كەزەكتى كورىڭىز</translation>
+    </message>
+    <message>
+        <source>扫码存到手机</source>
+        <translation type="unfinished">سكانەرلەپ تەلەفونعا ساقتاڭىز</translation>
+    </message>
+    <message>
+        <source>扫码看排队</source>
+        <translation type="unfinished">سكانەرلەپ كەزەكتى كورىڭىز</translation>
+    </message>
+    <message>
+        <source>现在没有网络，记住号码就行。</source>
+        <translation type="unfinished">قازىر تور جوق، ٴنومىردى ەستە ساقتاساڭىز بولادى.</translation>
+    </message>
+    <message>
+        <source>手机就是您的号票。没有手机，记住号码就行，叫到号直接去窗口。</source>
+        <translation type="unfinished">تەلەفون ٴسىزدىڭ ٴنومىر بەلەتىڭىز. تەلەفون بولماسا، ٴنومىردى ەستە ساقتاڭىز، شاقىرىلعاندا تەرەزەگە بارىڭىز.</translation>
+    </message>
+    <message>
+        <source>不用一直盯着大屏，手机上随时看叫到几号了。</source>
+        <translation type="unfinished">ۇلكەن ەكرانعا قاراپ تۇرۋ قاجەتسىز، كەزەكتى تەلەفوننان كورىڭىز.</translation>
+    </message>
+    <message>
+        <source>纸条没打出来：打印纸用完了</source>
+        <translation type="unfinished">قاعاز شىقپادى: باسۋ قاعازى ٴبىتتى</translation>
+    </message>
+    <message>
+        <source>纸条没打出来：打印机盖子没盖好</source>
+        <translation type="unfinished">قاعاز شىقپادى: پرينتەردىڭ قاقپاعى اشىق</translation>
+    </message>
+    <message>
+        <source>纸条没打出来：打印机卡纸了</source>
+        <translation type="unfinished">قاعاز شىقپادى: پرينتەردە قاعاز قىسىلىپ قالدى</translation>
+    </message>
+    <message>
+        <source>纸条没打出来：打印机没应答</source>
+        <translation type="unfinished">قاعاز شىقپادى: پرينتەر جاۋاپ بەرمەدى</translation>
+    </message>
+    <message>
+        <source>纸条没打出来</source>
+        <translation type="unfinished">قاعاز شىقپادى</translation>
+    </message>
+</context>
+<context>
     <name>EntryField</name>
     <message>
         <source>清空</source>
         <translation type="unfinished">تازالاۋ</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAboutSheet</name>
+    <message numerus="yes">
+        <source>法定 %n 个工作日</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>承诺当场办好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>承诺 %n 个工作日</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>怎么办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当场</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办好后拿到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>咨询电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正式名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存手机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished">ٴبىلدىم</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDetailScreen</name>
+    <message>
+        <source>窗口现在没开，今天 %1 再开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口现在没开，明天 %1 开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口现在没开，%1 %2 开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口现在没开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个事项现在不办了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>县里刚刚撤下了它。请搜别的说法，或者问导办台。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看别的事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个事项还没有清单，请问导办台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>手机亮证，少带 %n 样</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>现在就用手机亮证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源：%1，%2更新。收件以窗口为准。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎么办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存手机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取号去办</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideFacts</name>
+    <message>
+        <source>当场办好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>不收费</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不用跑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>可网办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全州通办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>在哪办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>多久办好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>费用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跑几次</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideItemsScreen</name>
+    <message>
+        <source>全部事项</source>
+        <translation type="unfinished">بارلىعى</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 个事项，常办的在前</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>示例数据</source>
+        <translation type="unfinished">ۇلگى دەرەكتەر</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里现在没有事项，换一类看看，或者问导办台。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideTakeSheet</name>
+    <message>
+        <source>打印纸用完了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机的盖子开着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸卡住了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没应答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印还是存手机？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存手机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张清单的二维码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用手机扫一扫，清单就存进手机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>码里只有事项，没有您的个人信息。随时能再打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没出来，再打</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再打一次</source>
+        <translation type="unfinished">قايتا باسۋ</translation>
+    </message>
+    <message>
+        <source>不用了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不等了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出来了</source>
+        <translation type="unfinished">شىقتى</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation type="unfinished">بولدى</translation>
+    </message>
+    <message>
+        <source>正在打印，请稍等</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打好了，请取走清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单出来了吗？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单没打出来：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在打不了：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸在下方出纸口。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关上这一页，纸也会出来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没应答，请看看下方出纸口。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以存到手机，内容一样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideTop</name>
+    <message>
+        <source>资料更新于 %1，请向窗口核实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要带 %1 样，免带 %2 样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您的材料清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>示例数据</source>
+        <translation type="unfinished">ۇلگى دەرەكتەر</translation>
+    </message>
+    <message>
+        <source>样要带</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>样免带</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>样可后补</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidesScreen</name>
+    <message>
+        <source>想看哪类事？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>示例数据</source>
+        <translation type="unfinished">ۇلگى دەرەكتەر</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation type="unfinished">ىزدەۋ</translation>
+    </message>
+    <message>
+        <source>搜事项</source>
+        <translation type="unfinished">ٴىس اتىن ىزدەڭىز</translation>
+    </message>
+    <message>
+        <source>搜事项，如“社保卡”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按主题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation type="unfinished">بارلىعى</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesSearchScreen</name>
+    <message>
+        <source>想办什么事？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没找到“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 个事项</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>换个说法，或按主题找：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拼音或首字母都可以</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开键盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有想找的？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问工作人员</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -116,6 +726,61 @@
     <message>
         <source>离线可用</source>
         <translation type="unfinished">جەلىسىز ىستەيدى</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>正在叫导办员</source>
+        <translation type="unfinished">قىزمەتكەر شاقىرىلىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>导办员看到了，正过来</source>
+        <translation type="unfinished">قىزمەتكەر كوردى، كەلە جاتىر</translation>
+    </message>
+    <message>
+        <source>导办员已处理</source>
+        <translation type="unfinished">قىزمەتكەر رەتتەدى</translation>
+    </message>
+    <message>
+        <source>现在没人值守</source>
+        <translation type="unfinished">قازىر كەزەكشى جوق</translation>
+    </message>
+    <message>
+        <source>还没有人应。可以再等，也可以打 %1。</source>
+        <translation type="unfinished">ٴالى جاۋاپ بولمادى. كۇتسەڭىز دە، %1 گە تەلەفون شالساڭىز دا بولادى.</translation>
+    </message>
+    <message>
+        <source>请等一下，有人应了，这里会写明。</source>
+        <translation type="unfinished">كىشكەنە كۇتىڭىز، جاۋاپ بولسا وسىندا كورىنەدى.</translation>
+    </message>
+    <message>
+        <source>请在这里等，不用再按。</source>
+        <translation type="unfinished">وسى جەردە كۇتىڭىز، قايتا باسۋ قاجەتسىز.</translation>
+    </message>
+    <message>
+        <source>还要帮忙，再按一次“呼叫帮助”。</source>
+        <translation type="unfinished">تاعى كومەك كەرەك بولسا، «كومەك شاقىرۋ» دى قايتا باسىڭىز.</translation>
+    </message>
+    <message>
+        <source>请打 %1。</source>
+        <translation type="unfinished">%1 گە تەلەفون شالىڭىز.</translation>
+    </message>
+    <message>
+        <source>急事请打 %1 或 %2</source>
+        <translation type="unfinished">شۇعىل ىستە %1 نەمەسە %2 گە تەلەفون شالىڭىز</translation>
+    </message>
+    <message>
+        <source>取消呼叫</source>
+        <translation type="unfinished">شاقىرۋدى توقتاتۋ</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished">ٴبىلدىم</translation>
+    </message>
+    <message>
+        <source>好的，接着办</source>
+        <translation type="unfinished">جاقسى، جالعاستىرۋ</translation>
     </message>
 </context>
 <context>
@@ -226,6 +891,153 @@
     </message>
 </context>
 <context>
+    <name>IdentifyScreen</name>
+    <message>
+        <source>不用等</source>
+        <translation type="unfinished">كۇتۋ قاجەتسىز</translation>
+    </message>
+    <message>
+        <source>前面 %1 人</source>
+        <translation type="unfinished">الدىڭىزدا %1 ادام</translation>
+    </message>
+    <message>
+        <source>出生日期不对，请看第 7 到 14 位</source>
+        <translation type="unfinished">تۋعان ۋاقىتى قاتە، 7–14-ورىندارعا قاراڭىز</translation>
+    </message>
+    <message>
+        <source>号码不对，请对着身份证再看一遍</source>
+        <translation type="unfinished">ٴنومىر قاتە، كۋالىككە قاراپ قايتا تەكسەرىڭىز</translation>
+    </message>
+    <message>
+        <source>读卡区在屏幕左边。</source>
+        <translation type="unfinished">كارتا وقۋ ورنى ەكراننىڭ سول جاعىندا.</translation>
+    </message>
+    <message>
+        <source>读卡区在屏幕右边。</source>
+        <translation type="unfinished">كارتا وقۋ ورنى ەكراننىڭ وڭ جاعىندا.</translation>
+    </message>
+    <message>
+        <source>读卡区在屏幕下方。</source>
+        <translation type="unfinished">كارتا وقۋ ورنى ەكراننىڭ استىندا.</translation>
+    </message>
+    <message>
+        <source>读卡区在屏幕上方。</source>
+        <translation type="unfinished">كارتا وقۋ ورنى ەكراننىڭ ۇستىندە.</translation>
+    </message>
+    <message>
+        <source>请输身份证号码</source>
+        <translation type="unfinished">كۋالىك ٴنومىرىن ەنگىزىڭىز</translation>
+    </message>
+    <message>
+        <source>刷身份证，或输号码</source>
+        <translation type="unfinished">كۋالىكتى قويىڭىز نەمەسە ٴنومىر ەنگىزىڭىز</translation>
+    </message>
+    <message>
+        <source>请刷身份证</source>
+        <translation type="unfinished">كۋالىگىڭىزدى قويىڭىز</translation>
+    </message>
+    <message>
+        <source>读卡器暂不能用，请输号码</source>
+        <translation type="unfinished">كارتا وقىعىش ازىرشە ىستەمەيدى، ٴنومىر ەنگىزىڭىز</translation>
+    </message>
+    <message>
+        <source>18 位号码</source>
+        <translation type="unfinished">18 ورىندى ٴنومىر</translation>
+    </message>
+    <message>
+        <source>不对</source>
+        <translation type="unfinished">قاتە</translation>
+    </message>
+    <message>
+        <source>还差 %1 位</source>
+        <translation type="unfinished">تاعى %1 ورىن</translation>
+    </message>
+    <message>
+        <source>不用证件，直接取号</source>
+        <translation type="unfinished">كۋالىكسىز ٴنومىر الۋ</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation type="unfinished">ٴنومىر الۋ</translation>
+    </message>
+    <message>
+        <source>输号码</source>
+        <translation type="unfinished">ٴنومىر ەنگىزۋ</translation>
+    </message>
+    <message>
+        <source>正在取号</source>
+        <translation type="unfinished">ٴنومىر الىنىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>没读到，请平放再试</source>
+        <translation type="unfinished">وقىلمادى، تەگىس قويىپ قايتا كورىڭىز</translation>
+    </message>
+    <message>
+        <source>这张卡不行，请放身份证</source>
+        <translation type="unfinished">بۇل كارتا بولمايدى، كۋالىك قويىڭىز</translation>
+    </message>
+    <message>
+        <source>把身份证平放在读卡区</source>
+        <translation type="unfinished">كۋالىكتى وقۋ ورنىنا تەگىس قويىڭىز</translation>
+    </message>
+    <message>
+        <source>号码只给窗口核对、防止重复取号，本机不留。</source>
+        <translation type="unfinished">ٴنومىر تەك تەرەزەدە سالىستىرۋ جانە قايتالاپ ٴنومىر الۋدىڭ الدىن الۋ ٴۇشىن، بۇل اپپاراتتا ساقتالمايدى.</translation>
+    </message>
+    <message>
+        <source>%1现在不取号</source>
+        <translation type="unfinished">%1: قازىر ٴنومىر بەرىلمەيدى</translation>
+    </message>
+    <message>
+        <source>这个窗口现在没有了</source>
+        <translation type="unfinished">بۇل تەرەزە قازىر جوق</translation>
+    </message>
+    <message>
+        <source>今天的号发完了</source>
+        <translation type="unfinished">بۇگىنگى ٴنومىر ٴبىتتى</translation>
+    </message>
+    <message>
+        <source>号没取成</source>
+        <translation type="unfinished">ٴنومىر الىنبادى</translation>
+    </message>
+    <message>
+        <source>请选别的窗口，或问导办台。</source>
+        <translation type="unfinished">باسقا تەرەزەنى تاڭداڭىز نەمەسە جول باستاۋ ورنىنان سۇراڭىز.</translation>
+    </message>
+    <message>
+        <source>请改天再来，或问导办台。</source>
+        <translation type="unfinished">باسقا كۇنى كەلىڭىز نەمەسە جول باستاۋ ورنىنان سۇراڭىز.</translation>
+    </message>
+    <message>
+        <source>没有占号。机器正在自己恢复，请再试一次，或去导办台。</source>
+        <translation type="unfinished">ٴنومىر الىنبادى. اپپارات قالپىنا كەلىپ جاتىر، قايتا كورىڭىز نەمەسە جول باستاۋ ورنىنا بارىڭىز.</translation>
+    </message>
+    <message>
+        <source>选别的窗口</source>
+        <translation type="unfinished">باسقا تەرەزە</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation type="unfinished">قايتا بايقاۋ</translation>
+    </message>
+    <message>
+        <source>今天 %1 开，到时再取。</source>
+        <translation type="unfinished">بۇگىن %1 دە اشىلادى، سول كەزدە الىڭىز.</translation>
+    </message>
+    <message>
+        <source>明天 %1 开，到时再取。</source>
+        <translation type="unfinished">ەرتەڭ %1 دە اشىلادى، سول كەزدە الىڭىز.</translation>
+    </message>
+    <message>
+        <source>%1 %2 开，到时再取。</source>
+        <translation type="unfinished">%1 %2 دە اشىلادى، سول كەزدە الىڭىز.</translation>
+    </message>
+    <message>
+        <source>请问导办台。</source>
+        <translation type="unfinished">جول باستاۋ ورنىنان سۇراڭىز.</translation>
+    </message>
+</context>
+<context>
     <name>IdlePrompt</name>
     <message>
         <source>您还在吗？</source>
@@ -248,6 +1060,29 @@
     <message>
         <source>现在退出</source>
         <translation type="unfinished">قازىر شىعۋ</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>乡镇就能办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>村里就能办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全州通办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可网办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口在办</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -275,6 +1110,58 @@
     <message>
         <source>收起键盘</source>
         <translation type="unfinished">پەرنەنى جيۋ</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRow</name>
+    <message>
+        <source>要带</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>免提交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知承诺</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>容缺后补</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>原件 %n 份</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>复印件 %n 份</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>原件和复印件各 %n 份</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>电子件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您刚才已亮证，系统自动取用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1前补交</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -354,6 +1241,58 @@
     </message>
 </context>
 <context>
+    <name>PaperBanner</name>
+    <message>
+        <source>纸条马上出来</source>
+        <translation type="unfinished">قاعاز قازىر شىعادى</translation>
+    </message>
+    <message>
+        <source>请从左边出纸口取纸条</source>
+        <translation type="unfinished">قاعازدى سول جاقتان الىڭىز</translation>
+    </message>
+    <message>
+        <source>请从右边出纸口取纸条</source>
+        <translation type="unfinished">قاعازدى وڭ جاقتان الىڭىز</translation>
+    </message>
+    <message>
+        <source>请从上方出纸口取纸条</source>
+        <translation type="unfinished">قاعازدى ۇستىنەن الىڭىز</translation>
+    </message>
+    <message>
+        <source>请从下方出纸口取纸条</source>
+        <translation type="unfinished">قاعازدى استىنان الىڭىز</translation>
+    </message>
+    <message>
+        <source>纸条丢了也没关系，记住号码就行</source>
+        <translation type="unfinished">قاعاز جوعالسا دا مەيلى، ٴنومىردى ەستە ساقتاڭىز</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>不用带材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>不用带 %n 样，写明原因</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>可后补 %n 样，写明日期</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还有地点、时间、费用和咨询电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QrPanel</name>
     <message>
         <source>二维码</source>
@@ -361,10 +1300,147 @@
     </message>
 </context>
 <context>
+    <name>QueueTile</name>
+    <message>
+        <source>不用等</source>
+        <translation type="unfinished">كۇتۋ قاجەتسىز</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation type="unfinished">اشىق</translation>
+    </message>
+    <message>
+        <source>前面 %1 人</source>
+        <translation type="unfinished">الدىڭىزدا %1 ادام</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation type="unfinished">، </translation>
+    </message>
+</context>
+<context>
     <name>StepDots</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
         <translation type="unfinished">⁦%2⁩ قادامنىڭ ⁦%1⁩-قادامى</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>没有人</source>
+        <translation type="unfinished">ەشكىم جوق</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation type="unfinished">%1 ادام</translation>
+    </message>
+    <message>
+        <source>不用等</source>
+        <translation type="unfinished">كۇتۋ قاجەتسىز</translation>
+    </message>
+    <message>
+        <source>超过 1 小时</source>
+        <translation type="unfinished">1 ساعاتتان ارتىق</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation type="unfinished">%1 مينۋت</translation>
+    </message>
+    <message>
+        <source>取号时前面</source>
+        <translation type="unfinished">ٴنومىر العاندا الدىڭىزدا</translation>
+    </message>
+    <message>
+        <source>前面</source>
+        <translation type="unfinished">الدىڭىزدا</translation>
+    </message>
+    <message>
+        <source>大约等</source>
+        <translation type="unfinished">كۇتۋ ۋاقىتى</translation>
+    </message>
+    <message>
+        <source>取号时间</source>
+        <translation type="unfinished">ٴنومىر العان ۋاقىت</translation>
+    </message>
+    <message>
+        <source>在哪等</source>
+        <translation type="unfinished">كۇتۋ ورنى</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsScreen</name>
+    <message>
+        <source>今天 %1 开</source>
+        <translation type="unfinished">بۇگىن %1 دە اشىلادى</translation>
+    </message>
+    <message>
+        <source>明天 %1 开</source>
+        <translation type="unfinished">ەرتەڭ %1 دە اشىلادى</translation>
+    </message>
+    <message>
+        <source>%1 %2 开</source>
+        <translation type="unfinished">%1 %2 دە اشىلادى</translation>
+    </message>
+    <message>
+        <source>暂不开放</source>
+        <translation type="unfinished">ازىرشە اشىق ەمەس</translation>
+    </message>
+    <message>
+        <source>现在取不了号</source>
+        <translation type="unfinished">قازىر ٴنومىر الۋعا بولمايدى</translation>
+    </message>
+    <message>
+        <source>这里还没有窗口资料</source>
+        <translation type="unfinished">مۇندا ٴالى تەرەزە مالىمەتى جوق</translation>
+    </message>
+    <message>
+        <source>机器正在自己恢复。急的话，请直接去导办台。</source>
+        <translation type="unfinished">اپپارات ٴوزى قالپىنا كەلىپ جاتىر. اسىعىس بولساڭىز، جول باستاۋ ورنىنا بارىڭىز.</translation>
+    </message>
+    <message>
+        <source>请问导办台。</source>
+        <translation type="unfinished">جول باستاۋ ورنىنان سۇراڭىز.</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation type="unfinished">قايتا بايقاۋ</translation>
+    </message>
+    <message>
+        <source>到哪个窗口办？</source>
+        <translation type="unfinished">قايسى تەرەزەدە بىتىرەسىز؟</translation>
+    </message>
+    <message>
+        <source>%1现在不取号</source>
+        <translation type="unfinished">%1: قازىر ٴنومىر بەرىلمەيدى</translation>
+    </message>
+    <message>
+        <source>窗口都关着，现在不取号</source>
+        <translation type="unfinished">تەرەزەلەر جابىق، قازىر ٴنومىر بەرىلمەيدى</translation>
+    </message>
+    <message>
+        <source>不知道选哪个？</source>
+        <translation type="unfinished">قايسىسىن تاڭداۋدى بىلمەدىڭىز بە؟</translation>
+    </message>
+    <message>
+        <source>选“%1”，大多数事都在那里办。</source>
+        <translation type="unfinished">«%1» دى تاڭداڭىز، كوپ ٴىس سوندا بىتىرىلەدى.</translation>
+    </message>
+    <message>
+        <source>上午 %1</source>
+        <translation type="unfinished">تۇستەن بۇرىن %1</translation>
+    </message>
+    <message>
+        <source>下午 %1</source>
+        <translation type="unfinished">تۇستەن كەيىن %1</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation type="unfinished">الدىڭعى بەت</translation>
+    </message>
+    <message>
+        <source>还有 %1 个窗口</source>
+        <translation type="unfinished">تاعى %1 تەرەزە بار</translation>
     </message>
 </context>
 <context>

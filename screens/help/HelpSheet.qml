@@ -49,7 +49,7 @@ SheetFrame {
                     return qsTr("请在这里等，不用再按。")
                 if (sheet.state_ === "closed")
                     return qsTr("还要帮忙，再按一次“呼叫帮助”。")
-                return qsTr("请打 %1，有人接。").arg(sheet.vm.phone)
+                return qsTr("请打 %1。").arg(sheet.vm.phone)
             }
             size: Theme.title
             leading: Theme.leadingBody
