@@ -6,8 +6,6 @@ from pathlib import Path
 
 LOG_DAYS = 180
 """Logs are kept for half a year, as the county's rules for terminals ask; there is no personal data in them."""
-CHATTY = ("httpx", "httpcore", "alembic")
-"""Libraries that log each call: only their warnings are of use."""
 
 
 def log_to(folder: Path) -> None:
@@ -24,5 +22,4 @@ def log_to(folder: Path) -> None:
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
         force=True,
     )
-    for name in CHATTY:
-        logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # tells of every plugin that it loads

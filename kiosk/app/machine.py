@@ -64,7 +64,7 @@ class Machine:
 
 
 def open_machine(settings: Settings, clock: Clock, *, auto_card: bool = True) -> Machine:
-    """Start everything behind the screen. Raises StoreUnavailable, OSError or CountyNotReady, with all undone."""
+    """Start everything behind the screen. Raises StoreUnavailable, DeviceError or OSError, with all undone."""
     undo: list[Callable[[], None]] = []
     try:
         return _open_machine(settings, clock, undo, auto_card=auto_card)
@@ -80,6 +80,7 @@ def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None
     from offline_store.store import Store
 
     settings.state_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    county, url, code_file = _start_county(settings, clock, undo)  # first: it needs the longest until it answers
     simulated = _start_simulated(settings, undo, auto_card=auto_card)
     if simulated is not None:
         settings = at_addresses(settings, simulated.printer_port, simulated.card_reader_port, simulated.camera_source)
@@ -88,7 +89,6 @@ def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None
     unknown = store.mark_unproven_unknown()
     if unknown:
         log_event(logger, logging.INFO, LogEvent.TICKETS_MADE_UNKNOWN, count=unknown)
-    county, url, code_file = _start_county(settings, clock, undo)
     supervisor = _start_workers(settings, clock, undo, url, code_file)
     sync = SyncClient(supervisor.worker("sync"))
     services = make_services(settings, clock, store, supervisor, settings.county.public_url or url)

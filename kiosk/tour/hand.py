@@ -116,6 +116,19 @@ class Hand:
                 raise Missed(f"waited in vain for {what}", self.texts())
             QTest.qWait(LOOK_MS)
 
+    def wait_still(self, milliseconds: int = 200) -> None:
+        """Until nothing has come or gone for this long: a list that is still filling swallows a touch."""
+        seen, since = self.names_in_order(), time.monotonic()
+
+        def still() -> bool:
+            nonlocal seen, since
+            names = self.names_in_order()
+            if names != seen:
+                seen, since = names, time.monotonic()
+            return (time.monotonic() - since) * 1000 >= milliseconds
+
+        self.wait(still, "the screen to be still")
+
     def wait_text(self, text: str) -> None:
         """Until the screen shows a text that contains this."""
         self.wait(lambda: self.shows(text), f"the text {text!r}")

@@ -115,7 +115,7 @@ class Journeys:
             for sign in "652323190001010011":
                 hand.touch(f"pad.{sign}")
             hand.touch("confirmNumber")
-            hand.item("numberTrouble")
+            hand.wait_text("号码不对")
         with self._record.step("number-pad-right"):
             hand.touch("pad.backspace")
             hand.touch("pad.0")
@@ -287,12 +287,11 @@ class Journeys:
         with self._record.step("home-extra-large-black"):
             hand.touch("access.size.XL")
             hand.touch("access.scheme.hcDark")
-            hand.touch("access.done")
-            hand.wait_page("home")
+            self._close_panel()
         with self._record.step("home-lowered"):
             hand.touch("tool.access")
             hand.touch("access.reset")
-            hand.touch("access.done")
+            self._close_panel()
             hand.touch("tool.reach")
         with self._record.step("help"):
             hand.touch("tool.reach")
@@ -331,10 +330,15 @@ class Journeys:
         self._hand.wait_page("tickets.done")
         self._hand.item("ticketNumber")
 
+    def _close_panel(self) -> None:
+        self._hand.touch("access.done")
+        self._hand.wait(lambda: self._hand.find("access.done") is None, "the panel to go")
+
     def _wait_title(self, text: str) -> None:
         self._hand.wait(lambda: self._hand.shows(text), f"the title {text}", PAPER_S)
 
     def _touch_first(self, prefix: str) -> None:
+        self._hand.wait_still()
         self._hand.touch(next(name for name in self._hand.names_in_order() if name.startswith(prefix)))
 
     def _enter_pin(self, pin: str) -> None:

@@ -1,5 +1,6 @@
 """Takes the tour: a fresh station in a folder of its own, every journey, online and offline, and the county's count."""
 
+import logging
 import os
 import shutil
 import sys
@@ -9,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.log_events import LogEvent
 from kiosk.settings import Settings
 from kiosk.tour.recorder import said
 
@@ -45,6 +47,8 @@ def take_tour(settings: Settings, out: Path, *, offline: bool, landscape: bool) 
     from kiosk.tour.world import World
 
     log_to(out / "log")
+    complaints = Complaints()
+    logging.getLogger().addHandler(complaints)
     install_message_handler()
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     load_fonts()
@@ -62,6 +66,7 @@ def take_tour(settings: Settings, out: Path, *, offline: bool, landscape: bool) 
                 delivery = world.wait_delivered()
                 if delivery.doubled or delivery.missing:
                     failed.append(f"the county holds {delivery.doubled} events doubled and misses {delivery.missing}")
+    failed += complaints.said
     recorder.write(
         {
             "offline": offline,
@@ -72,6 +77,20 @@ def take_tour(settings: Settings, out: Path, *, offline: bool, landscape: bool) 
     )
     del application
     return _report(recorder, out, failed, delivery)
+
+
+class Complaints(logging.Handler):
+    """Qt's warnings and unhandled errors of this process: a broken binding must not pass on a tour."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep those that are bugs; faults of devices are part of the tour."""
+        text = record.getMessage()
+        if text.startswith((LogEvent.QT_MESSAGE, LogEvent.UNHANDLED)) and text not in self.said:
+            self.said.append(text)
 
 
 def _wait_until_open(kiosk: "Kiosk", hand: "Hand", world: "World", recorder: "Recorder") -> None:

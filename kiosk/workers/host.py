@@ -5,6 +5,7 @@ A device that can't be built yet is reported as gone, with the sentence, and bui
 """
 
 import contextlib
+import logging
 import os
 import pickle
 import queue
@@ -41,6 +42,10 @@ def main(spec_bytes: bytes, sock: socket.socket, parent_pid: int, timing: Timing
     except Exception as error:  # a driver's import may fail in any way
         spec = WorkerSpec("broken", _refuse_to_build, str(_as_device_error(error)), frozenset({"status"}), 1.0)
     Host(spec, sock, sender, timing).run()
+    # Everything is closed. The interpreter's own end would wait for the threads of native libraries, and they would
+    # complain about each other's leftovers on the way.
+    logging.shutdown()
+    os._exit(0)
 
 
 class Host:

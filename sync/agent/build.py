@@ -1,5 +1,7 @@
 """Builds the agent inside its worker process."""
 
+import logging
+
 from kiosk.domain.clock import ShiftedClock, SystemClock
 from offline_store.errors import StoreUnavailable
 from offline_store.store import Store
@@ -10,6 +12,7 @@ from sync.agent.settings import SyncSettings
 
 def build(settings: SyncSettings) -> SyncAgent:
     """A running agent. Raises SyncError where the settings or the store can't be used; call again later."""
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # a line per request would be the whole log
     clock = ShiftedClock(settings.clock_shift_s) if settings.clock_shift_s else SystemClock()
     try:
         store = Store.open(settings.store_path, clock)
