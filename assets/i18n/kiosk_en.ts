@@ -68,15 +68,15 @@
     <name>Answer</name>
     <message>
         <source>这台机器暂时读不到办事资料</source>
-        <translation type="unfinished"></translation>
+        <translation>This kiosk cannot read the guides right now</translation>
     </message>
     <message>
         <source>您没有做错什么。请等一会儿再试，或者问导办台。</source>
-        <translation type="unfinished"></translation>
+        <translation>You did nothing wrong. Please wait a moment and try again, or ask the help desk.</translation>
     </message>
     <message>
         <source>再试一次</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -273,444 +273,444 @@ come once.</translation>
     <name>GuideAboutSheet</name>
     <message numerus="yes">
         <source>法定 %n 个工作日</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n working day by law</numerusform>
+            <numerusform>At most %n working days by law</numerusform>
         </translation>
     </message>
     <message>
         <source>承诺当场办好</source>
-        <translation type="unfinished"></translation>
+        <translation>done on the spot as promised</translation>
     </message>
     <message numerus="yes">
         <source>承诺 %n 个工作日</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day promised</numerusform>
+            <numerusform>%n working days promised</numerusform>
         </translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>怎么办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>当场</source>
-        <translation type="unfinished"></translation>
+        <translation>On the spot</translation>
     </message>
     <message numerus="yes">
         <source>%n 个工作日</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Time limit</translation>
     </message>
     <message>
         <source>办好后拿到</source>
-        <translation type="unfinished"></translation>
+        <translation>You get</translation>
     </message>
     <message>
         <source>窗口时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter hours</translation>
     </message>
     <message>
         <source>咨询电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone for questions</translation>
     </message>
     <message>
         <source>正式名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Official name</translation>
     </message>
     <message>
         <source>存手机</source>
-        <translation type="unfinished"></translation>
+        <translation>To phone</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished">OK</translation>
+        <translation>Got it</translation>
     </message>
 </context>
 <context>
     <name>GuideDetailScreen</name>
     <message>
         <source>窗口现在没开，今天 %1 再开</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter is closed now, opens again at %1 today</translation>
     </message>
     <message>
         <source>窗口现在没开，明天 %1 开</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter is closed now, opens at %1 tomorrow</translation>
     </message>
     <message>
         <source>窗口现在没开，%1 %2 开</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter is closed now, opens on %1 at %2</translation>
     </message>
     <message>
         <source>窗口现在没开</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter is closed now</translation>
     </message>
     <message>
         <source>这个事项现在不办了</source>
-        <translation type="unfinished"></translation>
+        <translation>This service is no longer offered</translation>
     </message>
     <message>
         <source>县里刚刚撤下了它。请搜别的说法，或者问导办台。</source>
-        <translation type="unfinished"></translation>
+        <translation>The county has just withdrawn it. Search in other words, or ask the help desk.</translation>
     </message>
     <message>
         <source>看别的事项</source>
-        <translation type="unfinished"></translation>
+        <translation>See other services</translation>
     </message>
     <message>
         <source>这个事项还没有清单，请问导办台</source>
-        <translation type="unfinished"></translation>
+        <translation>This service has no list yet. Please ask the help desk.</translation>
     </message>
     <message numerus="yes">
         <source>手机亮证，少带 %n 样</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show a certificate on your phone: %n thing less to bring</numerusform>
+            <numerusform>Show a certificate on your phone: %n things less to bring</numerusform>
         </translation>
     </message>
     <message>
         <source>现在就用手机亮证</source>
-        <translation type="unfinished"></translation>
+        <translation>Show your certificate on the phone now</translation>
     </message>
     <message>
         <source>来源：%1，%2更新。收件以窗口为准。</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1, updated %2. The counter decides.</translation>
     </message>
     <message>
         <source>更多</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>怎么办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>存手机</source>
-        <translation type="unfinished"></translation>
+        <translation>To phone</translation>
     </message>
     <message>
         <source>取号去办</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a number</translation>
     </message>
 </context>
 <context>
     <name>GuideFacts</name>
     <message>
         <source>当场办好</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on the spot</translation>
     </message>
     <message numerus="yes">
         <source>%n 个工作日</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message>
         <source>不收费</source>
-        <translation type="unfinished"></translation>
+        <translation>Free of charge</translation>
     </message>
     <message>
         <source>%1 元</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yuan</translation>
     </message>
     <message>
         <source>%1 %2 元</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 yuan %1</translation>
     </message>
     <message>
         <source>不用跑</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit needed</translation>
     </message>
     <message numerus="yes">
         <source>%n 次</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
     <message>
         <source>可网办</source>
-        <translation type="unfinished"></translation>
+        <translation>Online too</translation>
     </message>
     <message>
         <source>全州通办</source>
-        <translation type="unfinished"></translation>
+        <translation>Anywhere in the prefecture</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>在哪办</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>多久办好</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
     <message>
         <source>费用</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>跑几次</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
 </context>
 <context>
     <name>GuideItemsScreen</name>
     <message>
         <source>全部事项</source>
-        <translation type="unfinished">All services</translation>
+        <translation>All services</translation>
     </message>
     <message numerus="yes">
         <source>共 %n 个事项，常办的在前</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services, most used first</numerusform>
         </translation>
     </message>
     <message>
         <source>示例数据</source>
-        <translation type="unfinished">Sample data</translation>
+        <translation>Sample data</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>个人</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>企业</source>
-        <translation type="unfinished"></translation>
+        <translation>Companies</translation>
     </message>
     <message>
         <source>这里现在没有事项，换一类看看，或者问导办台。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here now. Try another kind, or ask the help desk.</translation>
     </message>
 </context>
 <context>
     <name>GuideTakeSheet</name>
     <message>
         <source>打印纸用完了</source>
-        <translation type="unfinished"></translation>
+        <translation>the paper is used up</translation>
     </message>
     <message>
         <source>打印机的盖子开着</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer cover is open</translation>
     </message>
     <message>
         <source>纸卡住了</source>
-        <translation type="unfinished"></translation>
+        <translation>the paper is stuck</translation>
     </message>
     <message>
         <source>打印机没应答</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer does not answer</translation>
     </message>
     <message>
         <source>打印还是存手机？</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper or phone?</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>存手机</source>
-        <translation type="unfinished"></translation>
+        <translation>To phone</translation>
     </message>
     <message>
         <source>这张清单的二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of this list</translation>
     </message>
     <message>
         <source>用手机扫一扫，清单就存进手机</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan with your phone to keep the list</translation>
     </message>
     <message>
         <source>码里只有事项，没有您的个人信息。随时能再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>The code holds only the service, nothing about you. You can open it again at any time.</translation>
     </message>
     <message>
         <source>没出来，再打</source>
-        <translation type="unfinished"></translation>
+        <translation>No, print again</translation>
     </message>
     <message>
         <source>再打一次</source>
-        <translation type="unfinished">Print again</translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>不用了</source>
-        <translation type="unfinished"></translation>
+        <translation>No thanks</translation>
     </message>
     <message>
         <source>不等了</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not wait</translation>
     </message>
     <message>
         <source>出来了</source>
-        <translation type="unfinished">Yes, it did</translation>
+        <translation>Yes, it did</translation>
     </message>
     <message>
         <source>好了</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>正在打印，请稍等</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing, one moment</translation>
     </message>
     <message>
         <source>打好了，请取走清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed. Please take your list</translation>
     </message>
     <message>
         <source>清单出来了吗？</source>
-        <translation type="unfinished"></translation>
+        <translation>Did the list come out?</translation>
     </message>
     <message>
         <source>清单没打出来：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>The list was not printed: %1</translation>
     </message>
     <message>
         <source>现在打不了：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot print now: %1</translation>
     </message>
     <message>
         <source>纸在下方出纸口。</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper is in the slot below.</translation>
     </message>
     <message>
         <source>关上这一页，纸也会出来。</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper comes even if you close this.</translation>
     </message>
     <message>
         <source>打印机没应答，请看看下方出纸口。</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not answer. Please look at the slot below.</translation>
     </message>
     <message>
         <source>可以存到手机，内容一样。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can keep it on your phone; it says the same.</translation>
     </message>
 </context>
 <context>
     <name>GuideTop</name>
     <message>
         <source>资料更新于 %1，请向窗口核实</source>
-        <translation type="unfinished"></translation>
+        <translation>As of %1. Please check at the counter</translation>
     </message>
     <message>
         <source>要带 %1 样，免带 %2 样</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring %1, leave out %2</translation>
     </message>
     <message>
         <source>您的材料清单</source>
-        <translation type="unfinished"></translation>
+        <translation>What to bring</translation>
     </message>
     <message>
         <source>示例数据</source>
-        <translation type="unfinished">Sample data</translation>
+        <translation>Sample data</translation>
     </message>
     <message>
         <source>样要带</source>
-        <translation type="unfinished"></translation>
+        <translation>to bring</translation>
     </message>
     <message>
         <source>样免带</source>
-        <translation type="unfinished"></translation>
+        <translation>not needed</translation>
     </message>
     <message>
         <source>样可后补</source>
-        <translation type="unfinished"></translation>
+        <translation>may follow later</translation>
     </message>
 </context>
 <context>
     <name>GuidesScreen</name>
     <message>
         <source>想看哪类事？</source>
-        <translation type="unfinished"></translation>
+        <translation>What is it about?</translation>
     </message>
     <message>
         <source>示例数据</source>
-        <translation type="unfinished">Sample data</translation>
+        <translation>Sample data</translation>
     </message>
     <message>
         <source>搜索</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>搜事项</source>
-        <translation type="unfinished">Search services</translation>
+        <translation>Search services</translation>
     </message>
     <message>
         <source>搜事项，如“社保卡”</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, e.g. “bank card”</translation>
     </message>
     <message>
         <source>按主题</source>
-        <translation type="unfinished"></translation>
+        <translation>By topic</translation>
     </message>
     <message>
         <source>按部门</source>
-        <translation type="unfinished"></translation>
+        <translation>By department</translation>
     </message>
     <message>
         <source>全部事项</source>
-        <translation type="unfinished">All services</translation>
+        <translation>All services</translation>
     </message>
 </context>
 <context>
     <name>GuidesSearchScreen</name>
     <message>
         <source>想办什么事？</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you need?</translation>
     </message>
     <message>
         <source>没找到“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for “%1”</translation>
     </message>
     <message numerus="yes">
         <source>找到 %n 个事项</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service found</numerusform>
+            <numerusform>%n services found</numerusform>
         </translation>
     </message>
     <message>
         <source>换个说法，或按主题找：</source>
-        <translation type="unfinished"></translation>
+        <translation>Try other words, or look by topic:</translation>
     </message>
     <message>
         <source>拼音或首字母都可以</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinyin, initials or English</translation>
     </message>
     <message>
         <source>打开键盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Open keyboard</translation>
     </message>
     <message>
         <source>没有想找的？</source>
-        <translation type="unfinished"></translation>
+        <translation>Not what you need?</translation>
     </message>
     <message>
         <source>问工作人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff</translation>
     </message>
 </context>
 <context>
@@ -1066,23 +1066,23 @@ and clears what you entered.</translation>
     <name>ItemRow</name>
     <message>
         <source>乡镇就能办</source>
-        <translation type="unfinished"></translation>
+        <translation>At your township</translation>
     </message>
     <message>
         <source>村里就能办</source>
-        <translation type="unfinished"></translation>
+        <translation>In your village</translation>
     </message>
     <message>
         <source>全州通办</source>
-        <translation type="unfinished"></translation>
+        <translation>Anywhere in the prefecture</translation>
     </message>
     <message>
         <source>可网办</source>
-        <translation type="unfinished"></translation>
+        <translation>Online too</translation>
     </message>
     <message>
         <source>窗口在办</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter open</translation>
     </message>
 </context>
 <context>
@@ -1116,52 +1116,52 @@ and clears what you entered.</translation>
     <name>MaterialRow</name>
     <message>
         <source>要带</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring</translation>
     </message>
     <message>
         <source>免提交</source>
-        <translation type="unfinished"></translation>
+        <translation>Spared</translation>
     </message>
     <message>
         <source>告知承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>容缺后补</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message numerus="yes">
         <source>原件 %n 份</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Original, %n</numerusform>
+            <numerusform>Original, %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>复印件 %n 份</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy, %n</numerusform>
+            <numerusform>Copies, %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>原件和复印件各 %n 份</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Original and copy, %n each</numerusform>
+            <numerusform>Original and copy, %n each</numerusform>
         </translation>
     </message>
     <message>
         <source>电子件</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic file</translation>
     </message>
     <message>
         <source>您刚才已亮证，系统自动取用</source>
-        <translation type="unfinished"></translation>
+        <translation>You have just shown it; it is used automatically</translation>
     </message>
     <message>
         <source>%1前补交</source>
-        <translation type="unfinished"></translation>
+        <translation>hand in by %1</translation>
     </message>
 </context>
 <context>
@@ -1271,25 +1271,25 @@ and clears what you entered.</translation>
     <name>PaperPreview</name>
     <message>
         <source>不用带材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to bring</translation>
     </message>
     <message numerus="yes">
         <source>不用带 %n 样，写明原因</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not needed, with the reason</numerusform>
+            <numerusform>%n not needed, with the reasons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>可后补 %n 样，写明日期</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n may follow, with the date</numerusform>
+            <numerusform>%n may follow, with the dates</numerusform>
         </translation>
     </message>
     <message>
         <source>还有地点、时间、费用和咨询电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Also place, hours, fee and phone</translation>
     </message>
 </context>
 <context>

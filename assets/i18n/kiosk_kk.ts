@@ -68,15 +68,15 @@
     <name>Answer</name>
     <message>
         <source>这台机器暂时读不到办事资料</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل ماشينا ازىرشە نۇسقاۋلاردى وقي المايدى</translation>
     </message>
     <message>
         <source>您没有做错什么。请等一会儿再试，或者问导办台。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ءسىز قاتە جاسامادىڭىز. ءبىر از كۇتىپ قايتا بايقاڭىز نەمەسە كومەك ۇستەلىنەن سۇراڭىز.</translation>
     </message>
     <message>
         <source>再试一次</source>
-        <translation type="unfinished">قايتا بايقاۋ</translation>
+        <translation type="unfinished">قايتا بايقاڭىز</translation>
     </message>
 </context>
 <context>
@@ -274,19 +274,19 @@
     <message numerus="yes">
         <source>法定 %n 个工作日</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>زاڭ بويىنشا ەڭ كوبى %n جۇمىس كۇنى</numerusform>
+            <numerusform>زاڭ بويىنشا ەڭ كوبى %n جۇمىس كۇنى</numerusform>
         </translation>
     </message>
     <message>
         <source>承诺当场办好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سول جەردە بىتىرۋگە ۋادە</translation>
     </message>
     <message numerus="yes">
         <source>承诺 %n 个工作日</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ۋادە %n جۇمىس كۇنى</numerusform>
+            <numerusform>ۋادە %n جۇمىس كۇنى</numerusform>
         </translation>
     </message>
     <message>
@@ -295,161 +295,161 @@
     </message>
     <message>
         <source>怎么办理</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قالاي بىتىرۋ</translation>
     </message>
     <message>
         <source>当场</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سول جەردە</translation>
     </message>
     <message numerus="yes">
         <source>%n 个工作日</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n جۇمىس كۇنى</numerusform>
+            <numerusform>%n جۇمىس كۇنى</numerusform>
         </translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەرزىم</translation>
     </message>
     <message>
         <source>办好后拿到</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بىتكەندە الاتىنىڭىز</translation>
     </message>
     <message>
         <source>窗口时间</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەرەزە ۋاقىتى</translation>
     </message>
     <message>
         <source>咨询电话</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سۇراۋ تەلەفونى</translation>
     </message>
     <message>
         <source>正式名称</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رەسمي اتاۋى</translation>
     </message>
     <message>
         <source>存手机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفونعا</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished">ٴبىلدىم</translation>
+        <translation type="unfinished">بىلدىم</translation>
     </message>
 </context>
 <context>
     <name>GuideDetailScreen</name>
     <message>
         <source>窗口现在没开，今天 %1 再开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەرەزە قازىر جابىق، بۇگىن %1 دە اشىلادى</translation>
     </message>
     <message>
         <source>窗口现在没开，明天 %1 开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەرەزە قازىر جابىق، ەرتەڭ %1 دە اشىلادى</translation>
     </message>
     <message>
         <source>窗口现在没开，%1 %2 开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەرەزە قازىر جابىق، %1 ساعات %2 دە اشىلادى</translation>
     </message>
     <message>
         <source>窗口现在没开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەرەزە قازىر جابىق</translation>
     </message>
     <message>
         <source>这个事项现在不办了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل ٴىس قازىر بىتىرىلمەيدى</translation>
     </message>
     <message>
         <source>县里刚刚撤下了它。请搜别的说法，或者问导办台。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اۋدان ونى جاڭا عانا الىپ تاستادى. باسقا سوزبەن ىزدەڭىز نەمەسە كومەك ۇستەلىنەن سۇراڭىز.</translation>
     </message>
     <message>
         <source>看别的事项</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسقا ىستەردى كورۋ</translation>
     </message>
     <message>
         <source>这个事项还没有清单，请问导办台</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل ٴىستىڭ ٴالى تىزىمى جوق، كومەك ۇستەلىنەن سۇراڭىز</translation>
     </message>
     <message numerus="yes">
         <source>手机亮证，少带 %n 样</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>تەلەفوننان كۋالىك كورسەتسەڭىز %n ٴتۇرلى از اكەلەسىز</numerusform>
+            <numerusform>تەلەفوننان كۋالىك كورسەتسەڭىز %n ٴتۇرلى از اكەلەسىز</numerusform>
         </translation>
     </message>
     <message>
         <source>现在就用手机亮证</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قازىر تەلەفوننان كۋالىك كورسەتۋ</translation>
     </message>
     <message>
         <source>来源：%1，%2更新。收件以窗口为准。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاينارى: %1، %2 جاڭارتىلعان. تەرەزەنىڭ ايتقانى نەگىز.</translation>
     </message>
     <message>
         <source>更多</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاعى</translation>
     </message>
     <message>
         <source>怎么办理</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قالاي بىتىرۋ</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسىپ شىعارۋ</translation>
     </message>
     <message>
         <source>存手机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفونعا</translation>
     </message>
     <message>
         <source>取号去办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴنومىر الۋ</translation>
     </message>
 </context>
 <context>
     <name>GuideFacts</name>
     <message>
         <source>当场办好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سول جەردە بىتەدى</translation>
     </message>
     <message numerus="yes">
         <source>%n 个工作日</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n جۇمىس كۇنى</numerusform>
+            <numerusform>%n جۇمىس كۇنى</numerusform>
         </translation>
     </message>
     <message>
         <source>不收费</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقىسىز</translation>
     </message>
     <message>
         <source>%1 元</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 يۋان</translation>
     </message>
     <message>
         <source>%1 %2 元</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 يۋان</translation>
     </message>
     <message>
         <source>不用跑</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەلۋ قاجەتسىز</translation>
     </message>
     <message numerus="yes">
         <source>%n 次</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n رەت</numerusform>
+            <numerusform>%n رەت</numerusform>
         </translation>
     </message>
     <message>
         <source>可网办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توردا بىتەدى</translation>
     </message>
     <message>
         <source>全州通办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بارلىق وبلىستا بىتەدى</translation>
     </message>
     <message>
         <source>，</source>
@@ -457,100 +457,100 @@
     </message>
     <message>
         <source>在哪办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بىتىرۋ ورنى</translation>
     </message>
     <message>
         <source>多久办好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بىتىرۋ مەرزىمى</translation>
     </message>
     <message>
         <source>费用</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقىسى</translation>
     </message>
     <message>
         <source>跑几次</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەلۋ سانى</translation>
     </message>
 </context>
 <context>
     <name>GuideItemsScreen</name>
     <message>
         <source>全部事项</source>
-        <translation type="unfinished">بارلىعى</translation>
+        <translation type="unfinished">بارلىق ىستەر</translation>
     </message>
     <message numerus="yes">
         <source>共 %n 个事项，常办的在前</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>بارلىعى %n ٴىس، كوپ بىتەتىنى الدىندا</numerusform>
+            <numerusform>بارلىعى %n ٴىس، كوپ بىتەتىنى الدىندا</numerusform>
         </translation>
     </message>
     <message>
         <source>示例数据</source>
-        <translation type="unfinished">ۇلگى دەرەكتەر</translation>
+        <translation type="unfinished">ۇلگى دەرەك</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴبارى</translation>
     </message>
     <message>
         <source>个人</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەكە ادام</translation>
     </message>
     <message>
         <source>企业</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كاسىپورىن</translation>
     </message>
     <message>
         <source>这里现在没有事项，换一类看看，或者问导办台。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل جەردە قازىر ٴىس جوق، باسقا ٴتۇرىن كورىڭىز نەمەسە كومەك ۇستەلىنەن سۇراڭىز.</translation>
     </message>
 </context>
 <context>
     <name>GuideTakeSheet</name>
     <message>
         <source>打印纸用完了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعاز تاۋسىلدى</translation>
     </message>
     <message>
         <source>打印机的盖子开着</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەر قاقپاعى اشىق</translation>
     </message>
     <message>
         <source>纸卡住了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعاز تۇرىپ قالدى</translation>
     </message>
     <message>
         <source>打印机没应答</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەر جاۋاپ بەرمەدى</translation>
     </message>
     <message>
         <source>打印还是存手机？</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعاز با، تەلەفون با؟</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسىپ شىعارۋ</translation>
     </message>
     <message>
         <source>存手机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفونعا</translation>
     </message>
     <message>
         <source>这张清单的二维码</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل تىزىمنىڭ ەكى ولشەمدى كودى</translation>
     </message>
     <message>
         <source>用手机扫一扫，清单就存进手机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفونمەن سكانەرلەسەڭىز تىزىم ساقتالادى</translation>
     </message>
     <message>
         <source>码里只有事项，没有您的个人信息。随时能再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كودتا تەك ٴىس بار، جەكە مالىمەتىڭىز جوق. قالاعان ۋاقىتتا قايتا اشا الاسىز.</translation>
     </message>
     <message>
         <source>没出来，再打</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شىقپادى، قايتا باسۋ</translation>
     </message>
     <message>
         <source>再打一次</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>不用了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاجەت ەمەس</translation>
     </message>
     <message>
         <source>不等了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۇتپەيمىن</translation>
     </message>
     <message>
         <source>出来了</source>
@@ -574,81 +574,81 @@
     </message>
     <message>
         <source>正在打印，请稍等</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسىلىپ جاتىر، ءسال كۇتىڭىز</translation>
     </message>
     <message>
         <source>打好了，请取走清单</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسىلدى، تىزىمىڭىزدى الىڭىز</translation>
     </message>
     <message>
         <source>清单出来了吗？</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىزىم شىقتى ما؟</translation>
     </message>
     <message>
         <source>清单没打出来：%1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىزىم باسىلمادى: %1</translation>
     </message>
     <message>
         <source>现在打不了：%1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قازىر باسۋعا بولمايدى: %1</translation>
     </message>
     <message>
         <source>纸在下方出纸口。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعاز تومەندەگى اۋىزدا.</translation>
     </message>
     <message>
         <source>关上这一页，纸也会出来。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل بەتتى جاپساڭىز دا قاعاز شىعادى.</translation>
     </message>
     <message>
         <source>打印机没应答，请看看下方出纸口。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەر جاۋاپ بەرمەدى، تومەندەگى اۋىزعا قاراڭىز.</translation>
     </message>
     <message>
         <source>可以存到手机，内容一样。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفونعا ساقتاۋعا بولادى، مازمۇنى بىردەي.</translation>
     </message>
 </context>
 <context>
     <name>GuideTop</name>
     <message>
         <source>资料更新于 %1，请向窗口核实</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماتەريال %1 جاڭارتىلعان، تەرەزەدەن انىقتاڭىز</translation>
     </message>
     <message>
         <source>要带 %1 样，免带 %2 样</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ٴتۇرلى الا كەلىڭىز، %2 ٴتۇرلى قاجەتسىز</translation>
     </message>
     <message>
         <source>您的材料清单</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماتەريال تىزىمىڭىز</translation>
     </message>
     <message>
         <source>示例数据</source>
-        <translation type="unfinished">ۇلگى دەرەكتەر</translation>
+        <translation type="unfinished">ۇلگى دەرەك</translation>
     </message>
     <message>
         <source>样要带</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴتۇرلى الا كەلىڭىز</translation>
     </message>
     <message>
         <source>样免带</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴتۇرلى قاجەتسىز</translation>
     </message>
     <message>
         <source>样可后补</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴتۇرلى كەيىن تولىقتاۋعا بولادى</translation>
     </message>
 </context>
 <context>
     <name>GuidesScreen</name>
     <message>
         <source>想看哪类事？</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قايسى ٴتۇرىن كورەسىز؟</translation>
     </message>
     <message>
         <source>示例数据</source>
-        <translation type="unfinished">ۇلگى دەرەكتەر</translation>
+        <translation type="unfinished">ۇلگى دەرەك</translation>
     </message>
     <message>
         <source>搜索</source>
@@ -656,61 +656,61 @@
     </message>
     <message>
         <source>搜事项</source>
-        <translation type="unfinished">ٴىس اتىن ىزدەڭىز</translation>
+        <translation type="unfinished">ٴىس ىزدەۋ</translation>
     </message>
     <message>
         <source>搜事项，如“社保卡”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴىس ىزدەۋ</translation>
     </message>
     <message>
         <source>按主题</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاقىرىپ بويىنشا</translation>
     </message>
     <message>
         <source>按部门</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاراۋ بويىنشا</translation>
     </message>
     <message>
         <source>全部事项</source>
-        <translation type="unfinished">بارلىعى</translation>
+        <translation type="unfinished">بارلىق ىستەر</translation>
     </message>
 </context>
 <context>
     <name>GuidesSearchScreen</name>
     <message>
         <source>想办什么事？</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قانداي ٴىس بىتىرەسىز؟</translation>
     </message>
     <message>
         <source>没找到“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«%1» تابىلمادى</translation>
     </message>
     <message numerus="yes">
         <source>找到 %n 个事项</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ٴىس تابىلدى</numerusform>
+            <numerusform>%n ٴىس تابىلدى</numerusform>
         </translation>
     </message>
     <message>
         <source>换个说法，或按主题找：</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسقا سوزبەن بايقاڭىز نەمەسە تاقىرىپ بويىنشا ىزدەڭىز:</translation>
     </message>
     <message>
         <source>拼音或首字母都可以</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قازاقشا نەمەسە پينين</translation>
     </message>
     <message>
         <source>打开键盘</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەرنەتاقتانى اشۋ</translation>
     </message>
     <message>
         <source>没有想找的？</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ىزدەگەنىڭىز جوق پا؟</translation>
     </message>
     <message>
         <source>问工作人员</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قىزمەتكەردەن سۇراۋ</translation>
     </message>
 </context>
 <context>
@@ -1066,23 +1066,23 @@
     <name>ItemRow</name>
     <message>
         <source>乡镇就能办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اۋىلدا بىتەدى</translation>
     </message>
     <message>
         <source>村里就能办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قىستاقتا بىتەدى</translation>
     </message>
     <message>
         <source>全州通办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بارلىق وبلىستا بىتەدى</translation>
     </message>
     <message>
         <source>可网办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توردا بىتەدى</translation>
     </message>
     <message>
         <source>窗口在办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەرەزە اشىق</translation>
     </message>
 </context>
 <context>
@@ -1116,52 +1116,52 @@
     <name>MaterialRow</name>
     <message>
         <source>要带</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الا كەلىڭىز</translation>
     </message>
     <message>
         <source>免提交</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاجەتسىز</translation>
     </message>
     <message>
         <source>告知承诺</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ۋادە بەرۋ</translation>
     </message>
     <message>
         <source>容缺后补</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەيىن تولىقتاۋ</translation>
     </message>
     <message numerus="yes">
         <source>原件 %n 份</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>تۇپنۇسقاسى %n دانا</numerusform>
+            <numerusform>تۇپنۇسقاسى %n دانا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>复印件 %n 份</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>كوشىرمەسى %n دانا</numerusform>
+            <numerusform>كوشىرمەسى %n دانا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>原件和复印件各 %n 份</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>تۇپنۇسقاسى مەن كوشىرمەسى %n دانادان</numerusform>
+            <numerusform>تۇپنۇسقاسى مەن كوشىرمەسى %n دانادان</numerusform>
         </translation>
     </message>
     <message>
         <source>电子件</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ەلەكتروندىق نۇسقاسى</translation>
     </message>
     <message>
         <source>您刚才已亮证，系统自动取用</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاڭا عانا كورسەتتىڭىز، جۇيە ٴوزى پايدالانادى</translation>
     </message>
     <message>
         <source>%1前补交</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 دەيىن تولىقتاڭىز</translation>
     </message>
 </context>
 <context>
@@ -1271,25 +1271,25 @@
     <name>PaperPreview</name>
     <message>
         <source>不用带材料</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماتەريال الا كەلۋ قاجەتسىز</translation>
     </message>
     <message numerus="yes">
         <source>不用带 %n 样，写明原因</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>قاجەتسىز %n ٴتۇرلى، سەبەبىمەن</numerusform>
+            <numerusform>قاجەتسىز %n ٴتۇرلى، سەبەبىمەن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>可后补 %n 样，写明日期</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>كەيىن تولىقتالاتىنى %n ٴتۇرلى، كۇنىمەن</numerusform>
+            <numerusform>كەيىن تولىقتالاتىنى %n ٴتۇرلى، كۇنىمەن</numerusform>
         </translation>
     </message>
     <message>
         <source>还有地点、时间、费用和咨询电话</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورنى، ۋاقىتى، اقىسى جانە تەلەفونى دا بار</translation>
     </message>
 </context>
 <context>

@@ -68,15 +68,15 @@
     <name>Answer</name>
     <message>
         <source>这台机器暂时读不到办事资料</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ ماشىنا ھازىرچە قوللانمىلارنى ئوقۇيالمايدۇ</translation>
     </message>
     <message>
         <source>您没有做错什么。请等一会儿再试，或者问导办台。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىز خاتا قىلمىدىڭىز. بىردەم ساقلاپ قايتا سىناڭ ياكى يېتەكلەش سۇپىسىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>再试一次</source>
-        <translation type="unfinished">قايتا سىناش</translation>
+        <translation type="unfinished">قايتا سىناڭ</translation>
     </message>
 </context>
 <context>
@@ -274,19 +274,19 @@
     <message numerus="yes">
         <source>法定 %n 个工作日</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>قانۇندا ئەڭ كۆپ %n خىزمەت كۈنى</numerusform>
+            <numerusform>قانۇندا ئەڭ كۆپ %n خىزمەت كۈنى</numerusform>
         </translation>
     </message>
     <message>
         <source>承诺当场办好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەق مەيداندا بېجىرىپ بېرىشكە ۋەدە</translation>
     </message>
     <message numerus="yes">
         <source>承诺 %n 个工作日</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ۋەدە %n خىزمەت كۈنى</numerusform>
+            <numerusform>ۋەدە %n خىزمەت كۈنى</numerusform>
         </translation>
     </message>
     <message>
@@ -295,42 +295,42 @@
     </message>
     <message>
         <source>怎么办理</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قانداق بېجىرىش</translation>
     </message>
     <message>
         <source>当场</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەق مەيداندا</translation>
     </message>
     <message numerus="yes">
         <source>%n 个工作日</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n خىزمەت كۈنى</numerusform>
+            <numerusform>%n خىزمەت كۈنى</numerusform>
         </translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇددەت</translation>
     </message>
     <message>
         <source>办好后拿到</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۈتكەندە ئالىدىغىنىڭىز</translation>
     </message>
     <message>
         <source>窗口时间</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆزنەك ۋاقتى</translation>
     </message>
     <message>
         <source>咨询电话</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوئال سوراش تېلېفونى</translation>
     </message>
     <message>
         <source>正式名称</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رەسمىي نامى</translation>
     </message>
     <message>
         <source>存手机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېلېفونغا</translation>
     </message>
     <message>
         <source>知道了</source>
@@ -341,115 +341,115 @@
     <name>GuideDetailScreen</name>
     <message>
         <source>窗口现在没开，今天 %1 再开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆزنەك ھازىر تاقاق، بۈگۈن %1 دە ئېچىلىدۇ</translation>
     </message>
     <message>
         <source>窗口现在没开，明天 %1 开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆزنەك ھازىر تاقاق، ئەتە %1 دە ئېچىلىدۇ</translation>
     </message>
     <message>
         <source>窗口现在没开，%1 %2 开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆزنەك ھازىر تاقاق، %1 سائەت %2 دە ئېچىلىدۇ</translation>
     </message>
     <message>
         <source>窗口现在没开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆزنەك ھازىر تاقاق</translation>
     </message>
     <message>
         <source>这个事项现在不办了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ ئىش ھازىر بېجىرىلمەيدۇ</translation>
     </message>
     <message>
         <source>县里刚刚撤下了它。请搜别的说法，或者问导办台。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناھىيە ئۇنى ھازىرلا ئېلىۋەتتى. باشقا سۆز بىلەن ئىزدەڭ ياكى يېتەكلەش سۇپىسىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>看别的事项</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باشقا ئىشلارنى كۆرۈش</translation>
     </message>
     <message>
         <source>这个事项还没有清单，请问导办台</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ ئىشنىڭ تېخى تىزىملىكى يوق، يېتەكلەش سۇپىسىدىن سوراڭ</translation>
     </message>
     <message numerus="yes">
         <source>手机亮证，少带 %n 样</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>تېلېفوندا گۇۋاھنامە كۆرسەتسىڭىز %n خىل ئاز ئېلىپ كېلىسىز</numerusform>
+            <numerusform>تېلېفوندا گۇۋاھنامە كۆرسەتسىڭىز %n خىل ئاز ئېلىپ كېلىسىز</numerusform>
         </translation>
     </message>
     <message>
         <source>现在就用手机亮证</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھازىر تېلېفوندا گۇۋاھنامە كۆرسىتىش</translation>
     </message>
     <message>
         <source>来源：%1，%2更新。收件以窗口为准。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەنبە: %1، %2 يېڭىلانغان. كۆزنەكنىڭ دېگىنى ئاساس.</translation>
     </message>
     <message>
         <source>更多</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېخىمۇ كۆپ</translation>
     </message>
     <message>
         <source>怎么办理</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قانداق بېجىرىش</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېسىش</translation>
     </message>
     <message>
         <source>存手机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېلېفونغا</translation>
     </message>
     <message>
         <source>取号去办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نومۇر ئېلىش</translation>
     </message>
 </context>
 <context>
     <name>GuideFacts</name>
     <message>
         <source>当场办好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەق مەيداندا پۈتىدۇ</translation>
     </message>
     <message numerus="yes">
         <source>%n 个工作日</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n خىزمەت كۈنى</numerusform>
+            <numerusform>%n خىزمەت كۈنى</numerusform>
         </translation>
     </message>
     <message>
         <source>不收费</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھەقسىز</translation>
     </message>
     <message>
         <source>%1 元</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 يۈەن</translation>
     </message>
     <message>
         <source>%1 %2 元</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 يۈەن</translation>
     </message>
     <message>
         <source>不用跑</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كېلىش ھاجەتسىز</translation>
     </message>
     <message numerus="yes">
         <source>%n 次</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n قېتىم</numerusform>
+            <numerusform>%n قېتىم</numerusform>
         </translation>
     </message>
     <message>
         <source>可网办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توردا بېجىرىلىدۇ</translation>
     </message>
     <message>
         <source>全州通办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۈتۈن ئوبلاستتا بېجىرىلىدۇ</translation>
     </message>
     <message>
         <source>，</source>
@@ -457,32 +457,32 @@
     </message>
     <message>
         <source>在哪办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېجىرىش ئورنى</translation>
     </message>
     <message>
         <source>多久办好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېجىرىش مۇددىتى</translation>
     </message>
     <message>
         <source>费用</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھەققى</translation>
     </message>
     <message>
         <source>跑几次</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كېلىش سانى</translation>
     </message>
 </context>
 <context>
     <name>GuideItemsScreen</name>
     <message>
         <source>全部事项</source>
-        <translation type="unfinished">ھەممىسى</translation>
+        <translation type="unfinished">بارلىق ئىشلار</translation>
     </message>
     <message numerus="yes">
         <source>共 %n 个事项，常办的在前</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>جەمئىي %n ئىش، كۆپ بېجىرىلىدىغىنى ئالدىدا</numerusform>
+            <numerusform>جەمئىي %n ئىش، كۆپ بېجىرىلىدىغىنى ئالدىدا</numerusform>
         </translation>
     </message>
     <message>
@@ -491,66 +491,66 @@
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھەممىسى</translation>
     </message>
     <message>
         <source>个人</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شەخس</translation>
     </message>
     <message>
         <source>企业</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كارخانا</translation>
     </message>
     <message>
         <source>这里现在没有事项，换一类看看，或者问导办台。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ يەردە ھازىر ئىش يوق، باشقا تۈرىنى كۆرۈڭ ياكى يېتەكلەش سۇپىسىدىن سوراڭ.</translation>
     </message>
 </context>
 <context>
     <name>GuideTakeSheet</name>
     <message>
         <source>打印纸用完了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەغەز تۈگىدى</translation>
     </message>
     <message>
         <source>打印机的盖子开着</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېر قاپقىقى ئوچۇق</translation>
     </message>
     <message>
         <source>纸卡住了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەغەز تۇرۇپ قالدى</translation>
     </message>
     <message>
         <source>打印机没应答</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېر جاۋاب بەرمىدى</translation>
     </message>
     <message>
         <source>打印还是存手机？</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەغەزمۇ ياكى تېلېفونمۇ؟</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېسىش</translation>
     </message>
     <message>
         <source>存手机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېلېفونغا</translation>
     </message>
     <message>
         <source>这张清单的二维码</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ تىزىملىكنىڭ ئىككىلىك كودى</translation>
     </message>
     <message>
         <source>用手机扫一扫，清单就存进手机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېلېفون بىلەن سىكانىرلىسىڭىز تىزىملىك ساقلىنىدۇ</translation>
     </message>
     <message>
         <source>码里只有事项，没有您的个人信息。随时能再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كودتا پەقەت ئىش بار، شەخسىي ئۇچۇرىڭىز يوق. خالىغان ۋاقىتتا قايتا ئاچالايسىز.</translation>
     </message>
     <message>
         <source>没出来，再打</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چىقمىدى، قايتا بېسىش</translation>
     </message>
     <message>
         <source>再打一次</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>不用了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھاجەتسىز</translation>
     </message>
     <message>
         <source>不等了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساقلىمايمەن</translation>
     </message>
     <message>
         <source>出来了</source>
@@ -574,54 +574,54 @@
     </message>
     <message>
         <source>正在打印，请稍等</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېسىلىۋاتىدۇ، سەل ساقلاڭ</translation>
     </message>
     <message>
         <source>打好了，请取走清单</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېسىلدى، تىزىملىكىڭىزنى ئېلىڭ</translation>
     </message>
     <message>
         <source>清单出来了吗？</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىزىملىك چىقتىمۇ؟</translation>
     </message>
     <message>
         <source>清单没打出来：%1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىزىملىك بېسىلمىدى: %1</translation>
     </message>
     <message>
         <source>现在打不了：%1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھازىر باسقىلى بولمايدۇ: %1</translation>
     </message>
     <message>
         <source>纸在下方出纸口。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەغەز ئاستىدىكى ئېغىزدا.</translation>
     </message>
     <message>
         <source>关上这一页，纸也会出来。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ بەتنى ياپسىڭىزمۇ قەغەز چىقىدۇ.</translation>
     </message>
     <message>
         <source>打印机没应答，请看看下方出纸口。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېر جاۋاب بەرمىدى، ئاستىدىكى ئېغىزغا قاراڭ.</translation>
     </message>
     <message>
         <source>可以存到手机，内容一样。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېلېفونغا ساقلىسىڭىز بولىدۇ، مەزمۇنى ئوخشاش.</translation>
     </message>
 </context>
 <context>
     <name>GuideTop</name>
     <message>
         <source>资料更新于 %1，请向窗口核实</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماتېرىيال %1 يېڭىلانغان، كۆزنەكتىن جەزملەڭ</translation>
     </message>
     <message>
         <source>要带 %1 样，免带 %2 样</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 خىل ئېلىپ كېلىڭ، %2 خىلى ھاجەتسىز</translation>
     </message>
     <message>
         <source>您的材料清单</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماتېرىيال تىزىملىكىڭىز</translation>
     </message>
     <message>
         <source>示例数据</source>
@@ -629,22 +629,22 @@
     </message>
     <message>
         <source>样要带</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خىل ئېلىپ كېلىڭ</translation>
     </message>
     <message>
         <source>样免带</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خىل ھاجەتسىز</translation>
     </message>
     <message>
         <source>样可后补</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خىل كېيىن تولۇقلاشقا بولىدۇ</translation>
     </message>
 </context>
 <context>
     <name>GuidesScreen</name>
     <message>
         <source>想看哪类事？</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قايسى تۈرنى كۆرىسىز؟</translation>
     </message>
     <message>
         <source>示例数据</source>
@@ -656,61 +656,61 @@
     </message>
     <message>
         <source>搜事项</source>
-        <translation type="unfinished">ئىش نامىنى ئىزدەڭ</translation>
+        <translation type="unfinished">ئىش ئىزدەش</translation>
     </message>
     <message>
         <source>搜事项，如“社保卡”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىش ئىزدەش</translation>
     </message>
     <message>
         <source>按主题</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېما بويىچە</translation>
     </message>
     <message>
         <source>按部门</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تارماق بويىچە</translation>
     </message>
     <message>
         <source>全部事项</source>
-        <translation type="unfinished">ھەممىسى</translation>
+        <translation type="unfinished">بارلىق ئىشلار</translation>
     </message>
 </context>
 <context>
     <name>GuidesSearchScreen</name>
     <message>
         <source>想办什么事？</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نېمە ئىش بېجىرىسىز؟</translation>
     </message>
     <message>
         <source>没找到“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«%1» تېپىلمىدى</translation>
     </message>
     <message numerus="yes">
         <source>找到 %n 个事项</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ئىش تېپىلدى</numerusform>
+            <numerusform>%n ئىش تېپىلدى</numerusform>
         </translation>
     </message>
     <message>
         <source>换个说法，或按主题找：</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باشقا سۆز بىلەن سىناڭ ياكى تېما بويىچە ئىزدەڭ:</translation>
     </message>
     <message>
         <source>拼音或首字母都可以</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۇيغۇرچە ياكى پىنيىن</translation>
     </message>
     <message>
         <source>打开键盘</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۇنۇپكىنى ئېچىش</translation>
     </message>
     <message>
         <source>没有想找的？</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىزدىگىنىڭىز يوقمۇ؟</translation>
     </message>
     <message>
         <source>问工作人员</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خادىمدىن سوراش</translation>
     </message>
 </context>
 <context>
@@ -1066,23 +1066,23 @@
     <name>ItemRow</name>
     <message>
         <source>乡镇就能办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېزىدا بېجىرىلىدۇ</translation>
     </message>
     <message>
         <source>村里就能办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەنتتە بېجىرىلىدۇ</translation>
     </message>
     <message>
         <source>全州通办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۈتۈن ئوبلاستتا بېجىرىلىدۇ</translation>
     </message>
     <message>
         <source>可网办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توردا بېجىرىلىدۇ</translation>
     </message>
     <message>
         <source>窗口在办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆزنەك ئوچۇق</translation>
     </message>
 </context>
 <context>
@@ -1116,52 +1116,52 @@
     <name>MaterialRow</name>
     <message>
         <source>要带</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئېلىپ كېلىڭ</translation>
     </message>
     <message>
         <source>免提交</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھاجەتسىز</translation>
     </message>
     <message>
         <source>告知承诺</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ۋەدە بېرىش</translation>
     </message>
     <message>
         <source>容缺后补</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كېيىن تولۇقلاش</translation>
     </message>
     <message numerus="yes">
         <source>原件 %n 份</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ئەسلىسى %n دانە</numerusform>
+            <numerusform>ئەسلىسى %n دانە</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>复印件 %n 份</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>كۆپەيتىلگەن نۇسخىسى %n دانە</numerusform>
+            <numerusform>كۆپەيتىلگەن نۇسخىسى %n دانە</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>原件和复印件各 %n 份</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ئەسلىسى ۋە كۆپەيتىلگەن نۇسخىسى %n دانىدىن</numerusform>
+            <numerusform>ئەسلىسى ۋە كۆپەيتىلگەن نۇسخىسى %n دانىدىن</numerusform>
         </translation>
     </message>
     <message>
         <source>电子件</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئېلېكترونلۇق نۇسخىسى</translation>
     </message>
     <message>
         <source>您刚才已亮证，系统自动取用</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بايا كۆرسەتتىڭىز، سىستېما ئۆزى ئىشلىتىدۇ</translation>
     </message>
     <message>
         <source>%1前补交</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 گىچە تولۇقلاڭ</translation>
     </message>
 </context>
 <context>
@@ -1271,25 +1271,25 @@
     <name>PaperPreview</name>
     <message>
         <source>不用带材料</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماتېرىيال ئېلىپ كېلىش ھاجەتسىز</translation>
     </message>
     <message numerus="yes">
         <source>不用带 %n 样，写明原因</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ھاجەتسىز %n خىل، سەۋەبى بىلەن</numerusform>
+            <numerusform>ھاجەتسىز %n خىل، سەۋەبى بىلەن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>可后补 %n 样，写明日期</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>كېيىن تولۇقلىنىدىغىنى %n خىل، چېسلاسى بىلەن</numerusform>
+            <numerusform>كېيىن تولۇقلىنىدىغىنى %n خىل، چېسلاسى بىلەن</numerusform>
         </translation>
     </message>
     <message>
         <source>还有地点、时间、费用和咨询电话</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئورنى، ۋاقتى، ھەققى ۋە تېلېفونىمۇ بار</translation>
     </message>
 </context>
 <context>
