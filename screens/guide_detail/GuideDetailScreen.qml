@@ -142,6 +142,21 @@ ScreenFrame {
                     }
                 }
             }
+            AppButton {
+                objectName: "guide.certificate"
+                visible: page.vm.canShow && page.shell.navigator.has("certificates")
+                text: page.vm.spareable > 0 ? qsTr("手机亮证，少带 %n 样", "", page.vm.spareable) : qsTr("现在就用手机亮证")
+                symbol: "scan"
+                size: Theme.label
+                startAligned: true
+                fill: Theme.infoSoft
+                ink: Theme.infoSoftInk
+                edge: Theme.info
+                edgeWidth: Theme.highContrast ? Theme.border : 0
+                implicitHeight: Math.max(88, Theme.touchFloor, implicitContentHeight + 2 * Theme.s2)
+                Layout.fillWidth: true
+                onTapped: page.open("certificates", {"purpose": page.vm.code})
+            }
             AppText {
                 objectName: "guide.source"
                 text: qsTr("来源：%1，%2更新。收件以窗口为准。").arg(page.vm.department).arg("\u2068" + page.vm.updatedOn + "\u2069")

@@ -221,7 +221,17 @@ class GuideDetailViewModel(ViewModel):
     @Property(list, notify=changed)
     def rows(self) -> list[dict[str, object]]:
         """`name script reason reasonScript supply form copies due spared symbol`, what to bring first."""
-        return [self._row(row) for row in self._guide.materials.rows] if self._guide else []
+        return [self._row(row) for row in self._rows]
+
+    @Property(bool, notify=changed)
+    def canShow(self) -> bool:
+        """Whether a certificate that has not been shown yet satisfies a row."""
+        return any(row.material.certificate_type and not row.spared_now for row in self._rows)
+
+    @Property(int, notify=changed)
+    def spareable(self) -> int:
+        """How many 要带 a shown certificate would turn into 免提交."""
+        return sum(row.supply is Supply.BRING and bool(row.material.certificate_type) for row in self._rows)
 
     # -- how it goes on
 
@@ -291,6 +301,10 @@ class GuideDetailViewModel(ViewModel):
     @property
     def _item(self) -> ServiceItem | None:
         return self._guide.materials.item if self._guide else None
+
+    @property
+    def _rows(self) -> tuple[ListRow, ...]:
+        return self._guide.materials.rows if self._guide else ()
 
     def _isolate(self, text: LocalizedText) -> str:
         return isolated(self.text(text))

@@ -62,7 +62,7 @@ SheetFrame {
             spacing: Theme.s5
 
             Banner {
-                objectName: "take.outcome"
+                objectName: sheet.busy ? "take.printing" : "take.outcome"
                 visible: sheet.onPaper && title !== ""
                 title: sheet.outcomeTitle()
                 text: sheet.outcomeText()
@@ -122,8 +122,8 @@ SheetFrame {
         }
         OutlineButton {
             objectName: "take.close"
-            visible: sheet.onPaper && (sheet.vm.paper === "none" || sheet.vm.paper === "failed")
-            text: qsTr("不用了")
+            visible: sheet.onPaper && (sheet.vm.paper === "none" || sheet.vm.paper === "failed" || sheet.busy)
+            text: sheet.busy ? qsTr("不等了") : qsTr("不用了")
             symbol: "close"
             Layout.fillWidth: true
             Layout.preferredWidth: 10
@@ -158,15 +158,12 @@ SheetFrame {
         }
         PrimaryButton {
             objectName: "take.done"
-            visible: !sheet.onPaper || sheet.vm.paper === "printed" || sheet.busy
-            text: sheet.busy ? qsTr("正在打印") : qsTr("好了")
-            symbol: sheet.busy ? "printer" : "check"
+            visible: !sheet.onPaper || sheet.vm.paper === "printed"
+            text: qsTr("好了")
+            symbol: "check"
             Layout.fillWidth: true
             Layout.preferredWidth: 16
-            onTapped: {
-                if (!sheet.busy)
-                    sheet.close()
-            }
+            onTapped: sheet.close()
         }
     }
 
@@ -184,6 +181,8 @@ SheetFrame {
     function outcomeText() {
         if (vm.paper === "printed")
             return qsTr("纸在下方出纸口。")
+        if (vm.paper === "printing")
+            return qsTr("关上这一页，纸也会出来。")
         if (vm.paper === "unknown")
             return qsTr("打印机没应答，请看看下方出纸口。")
         if (vm.paper === "failed" || vm.paper === "none")

@@ -28,7 +28,7 @@ PUBLIC_URL = "https://hall.example"
 
 
 class PlayedPrinter:
-    """A printer port: `state` is what it says, `gone` that it can't be reached, `outcome` how a job ends unless told."""
+    """A printer port. A job ends as `outcome` says, else as `state` lets one expect; `gone` can't be reached at all."""
 
     def __init__(self) -> None:
         self.state = DeviceState.READY
