@@ -47,14 +47,15 @@ class Life:
         self._record = record
         self._log = log
         self._answer_by = 0.0
-        self._is_up = False
+        self.is_up = False
+        """Whether the worker has reported."""
         self._heard_at = time.monotonic()
         self._second = 0.0
         self._messages = 0
 
     def step(self, process: WorkerProcess, selector: selectors.BaseSelector, at_most_s: float | None) -> None:
         """Wait for the next thing, for at most `at_most_s`, and do it. Raises Lost or Ended."""
-        if self._inbox.under_way is None and self._is_up:
+        if self._inbox.under_way is None and self.is_up:
             self._hand_over(process)
         for key, _ in selector.select(self._wait_s(at_most_s)):
             if key.fileobj is self._inbox.wake:
@@ -93,7 +94,7 @@ class Life:
 
     @property
     def _silence_s(self) -> float:
-        return self._timing.silence_s if self._is_up else self._timing.build_s
+        return self._timing.silence_s if self.is_up else self._timing.build_s
 
     def _receive(self, process: WorkerProcess) -> None:
         try:
@@ -117,8 +118,8 @@ class Life:
         call = self._inbox.under_way
         match message:
             case Report():
-                if not self._is_up:
-                    self._is_up = True
+                if not self.is_up:
+                    self.is_up = True
                     self._record.process(ProcessState.RUNNING)
                 self._record.saw(message)
             case LogLine(level=level, text=text):

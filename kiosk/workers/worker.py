@@ -131,10 +131,12 @@ class Worker:
         life = Life(self.spec, self._timing, self._inbox, self._record, logger.getChild(self.spec.name))
         try:
             self._inbox.open()
-            self._schedule.started(time.monotonic())
             with listening(process, self._inbox) as selector:
                 while not (self._inbox.stop_wanted or self._inbox.restart_wanted):
+                    was_up = life.is_up
                     life.step(process, selector, self._schedule.steady_in(time.monotonic()))
+                    if life.is_up and not was_up:
+                        self._schedule.came_up(time.monotonic())
                     self._notice_recovery()
             process.end(self._timing.stop_s)
         except Ended as end:

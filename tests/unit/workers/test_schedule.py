@@ -39,7 +39,7 @@ def test_a_worker_that_lived_long_starts_the_count_again() -> None:
     restarts = schedule(Highest())
     for _ in range(5):
         restarts.lost(0.0)
-    restarts.started(100.0)
+    restarts.came_up(100.0)
     assert restarts.steady_in(110.0) == 50.0
     assert not restarts.is_steady(159.9)
     assert restarts.is_steady(160.0)
@@ -49,14 +49,20 @@ def test_a_worker_that_lived_long_starts_the_count_again() -> None:
 def test_a_worker_that_dies_young_does_not() -> None:
     restarts = schedule(Highest())
     restarts.lost(0.0)
-    restarts.started(1.0)
+    restarts.came_up(1.0)
     assert restarts.lost(2.0) == 2 * BASE_S
     assert restarts.losses == 2
 
 
+def test_a_worker_that_never_came_up_has_not_lived_however_long_it_took() -> None:
+    restarts = schedule(Highest())
+    restarts.lost(0.0)
+    assert restarts.lost(10 * STEADY_S) == 2 * BASE_S
+
+
 def test_nothing_to_recover_from_needs_no_clock() -> None:
     restarts = schedule(Highest())
-    restarts.started(0.0)
+    restarts.came_up(0.0)
     assert restarts.steady_in(1.0) is None
 
 

@@ -371,6 +371,7 @@ def test_a_frame_beyond_the_limit_loses_the_worker(start: StartWorker, settings:
 @LOST
 def test_half_a_frame_can_not_hold_the_parent(start: StartWorker, settings: RogueSettings) -> None:
     worker = start(spec_of(settings))
+    worker.call("echo", 1)
     with pytest.raises(WorkerTimeout):
         worker.call("half_frame", deadline_s=0.2)
     wait_for_restart(worker)
