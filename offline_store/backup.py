@@ -39,7 +39,7 @@ def back_up(files: StoreFiles, connect: Connector, now: datetime) -> Path:
     finally:
         with suppress(OSError):
             new.unlink()
-    _keep_newest(files.backups, KEEP)
+    _keep_newest(files.backups, files.database.stem, KEEP)
     return target
 
 
@@ -66,7 +66,7 @@ def move_aside(files: StoreFiles, now: datetime) -> Path | None:
     for path in (files.database, *files.journals):
         if path.exists():
             move_durably(path, target.with_name(target.name + path.name.removeprefix(files.database.name)))
-    _keep_newest(files.damaged, KEEP_DAMAGED)
+    _keep_newest(files.damaged, files.database.stem, KEEP_DAMAGED)
     return target if target.exists() else None
 
 
@@ -99,7 +99,7 @@ def _next_name(folder: Path, stem: str, now: datetime) -> Path:
     return folder / f"{stem}-{max(numbers, default=0) + 1:06d}-{now.astimezone(UTC).strftime(_STAMP)}.db"
 
 
-def _keep_newest(folder: Path, count: int) -> None:
-    for old in sorted(folder.glob("*.db"), reverse=True)[count:]:
+def _keep_newest(folder: Path, stem: str, count: int) -> None:
+    for old in sorted(folder.glob(f"{stem}-*.db"), reverse=True)[count:]:
         for path in folder.glob(old.name + "*"):
             path.unlink()

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Sequence
 from datetime import date, time
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, select
+from sqlalchemy import Connection, Text, bindparam, func, select, type_coerce
 
 from kiosk.domain.catalogue import (
     Audience,
@@ -24,27 +25,41 @@ from kiosk.domain.catalogue import (
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.queueing import Queue
 from offline_store.models import Department as DepartmentRow
-from offline_store.models import ItemTheme, table_of
+from offline_store.models import ItemDetail, ItemTheme, table_of
 from offline_store.models import Queue as QueueRow
 from offline_store.models import ServiceItem as ItemRow
 from offline_store.models import Theme as ThemeRow
+from offline_store.prepared import Prepared
 
+SUMMARIES_KEPT = 1024
+"""Rows of lists that are not taken apart again: while a citizen types, most hits stay the same."""
 NO_ICON = "document"
 """Icon of an item whose theme the county has not sent (yet)."""
 
-_i, _d, _h = table_of(ItemRow), table_of(DepartmentRow), table_of(ThemeRow)
-_SUMMARIES: Select[Any] = select(
-    _i.c.seq, _i.c.code, _i.c.department_code, _i.c.theme_code, _i.c.summary, _d.c.name.label("department"), _h.c.icon
+_i, _d, _h, _w = map(table_of, (ItemRow, DepartmentRow, ThemeRow, ItemDetail))
+_SUMMARIES = select(
+    _i.c.seq,
+    _i.c.code,
+    _i.c.summary,
+    _i.c.theme_code,
+    type_coerce(_d.c.name, Text).label("department"),
+    _h.c.icon,
 ).select_from(_i.outerjoin(_d, _d.c.code == _i.c.department_code).outerjoin(_h, _h.c.code == _i.c.theme_code))
-_POPULAR = _SUMMARIES.order_by(_i.c.rank).limit(bindparam("limit"))
-_OF_DEPARTMENT = _SUMMARIES.where(_i.c.department_code == bindparam("code")).order_by(_i.c.rank)
-_OF_THEME = (
-    _SUMMARIES.join_from(_i, ItemTheme, ItemTheme.item_seq == _i.c.seq)
-    .where(ItemTheme.theme_code == bindparam("code"))
+_POPULAR = Prepared(_SUMMARIES.order_by(_i.c.rank).limit(bindparam("most")))
+_OF_DEPARTMENT = Prepared(_SUMMARIES.where(_i.c.department_code == bindparam("of")).order_by(_i.c.rank))
+_OF_THEME = Prepared(
+    _SUMMARIES.join(table_of(ItemTheme), ItemTheme.item_seq == _i.c.seq)
+    .where(ItemTheme.theme_code == bindparam("of"))
     .order_by(_i.c.rank)
 )
-_BY_SEQ = _SUMMARIES.where(_i.c.seq.in_(bindparam("seqs", expanding=True)))
-_WHOLE = _SUMMARIES.add_columns(_i.c.detail).where(_i.c.code == bindparam("code"))
+_BY_SEQ = Prepared(
+    _SUMMARIES.where(_i.c.seq.in_(select(func.json_each(bindparam("seqs")).table_valued("value").c.value)))
+)
+_WHOLE = (
+    _SUMMARIES.add_columns(_i.c.department_code, _w.c.detail)
+    .join(_w, _w.c.item_seq == _i.c.seq)
+    .where(_i.c.code == bindparam("of"))
+)
 
 
 def departments(connection: Connection) -> tuple[Department, ...]:
@@ -61,23 +76,23 @@ def themes(connection: Connection) -> tuple[Theme, ...]:
 
 def items_of_theme(connection: Connection, code: str) -> tuple[ItemSummary, ...]:
     """The popular ones first."""
-    return _summaries(connection.execute(_OF_THEME, {"code": code}).all())
+    return tuple(_summary(*row) for _, *row in _OF_THEME.run(connection, {"of": code}))
 
 
 def items_of_department(connection: Connection, code: str) -> tuple[ItemSummary, ...]:
     """The popular ones first."""
-    return _summaries(connection.execute(_OF_DEPARTMENT, {"code": code}).all())
+    return tuple(_summary(*row) for _, *row in _OF_DEPARTMENT.run(connection, {"of": code}))
 
 
 def popular_items(connection: Connection, limit: int) -> tuple[ItemSummary, ...]:
     """What most people come for."""
-    return _summaries(connection.execute(_POPULAR, {"limit": limit}).all())
+    return tuple(_summary(*row) for _, *row in _POPULAR.run(connection, {"most": limit}))
 
 
 def items_in_order(connection: Connection, seqs: Sequence[int]) -> tuple[ItemSummary, ...]:
     """The items of these row numbers, in their order."""
-    by_seq = {r.seq: r for r in connection.execute(_BY_SEQ, {"seqs": list(seqs)})}
-    return _summaries([by_seq[seq] for seq in seqs if seq in by_seq])
+    by_seq = {seq: row for seq, *row in _BY_SEQ.run(connection, {"seqs": json.dumps(seqs)})}
+    return tuple(_summary(*by_seq[seq]) for seq in seqs if seq in by_seq)
 
 
 def item_count(connection: Connection) -> int:
@@ -87,12 +102,12 @@ def item_count(connection: Connection) -> int:
 
 def item(connection: Connection, code: str) -> ServiceItem | None:
     """Everything of one guide page."""
-    row = connection.execute(_WHOLE, {"code": code}).first()
+    row = connection.execute(_WHOLE, {"of": code}).first()
     if row is None:
         return None
     detail = json.loads(row.detail)
     return ServiceItem(
-        summary=_summary(row),
+        summary=_summary(row.code, row.summary, row.theme_code, row.department, row.icon),
         department_code=row.department_code,
         themes=tuple(detail["themes"]),
         kind=ItemKind(detail["item_kind"]),
@@ -130,24 +145,37 @@ def queues(connection: Connection) -> tuple[Queue, ...]:
     )
 
 
-def _summaries(rows: Sequence[Row[Any]]) -> tuple[ItemSummary, ...]:
-    return tuple(_summary(row) for row in rows)
+def summary_json(
+    plain_name: LocalizedText,
+    official_name: LocalizedText,
+    level: Level,
+    audience: Audience,
+    queue_code: str,
+    *,
+    zhou_wide: bool,
+    online: bool,
+) -> str:
+    """For `service_item.summary`."""
+    names = [[text.zh, text.ug, text.kk, text.en] for text in (plain_name, official_name)]
+    content = [*names, level.value, audience.value, queue_code, zhou_wide, online]
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def _summary(row: Row[Any]) -> ItemSummary:
-    summary = json.loads(row.summary)
+@lru_cache(maxsize=SUMMARIES_KEPT)
+def _summary(code: str, summary: str, theme: str, department: str | None, icon: str | None) -> ItemSummary:
+    plain_name, official_name, level, audience, queue_code, zhou_wide, online = json.loads(summary)
     return ItemSummary(
-        code=row.code,
-        plain_name=_text(summary["plain_name"]),
-        official_name=_text(summary["official_name"]),
-        department=row.department or LocalizedText(zh=""),
-        theme=row.theme_code,
-        icon=row.icon or NO_ICON,
-        level=Level(summary["level"]),
-        audience=Audience(summary["audience"]),
-        queue_code=summary["queue_code"],
-        zhou_wide=summary["zhou_wide"],
-        online=summary["online"],
+        code=code,
+        plain_name=LocalizedText(*plain_name),
+        official_name=LocalizedText(*official_name),
+        department=LocalizedText("") if department is None else LocalizedText(**json.loads(department)),
+        theme=theme,
+        icon=icon or NO_ICON,
+        level=Level(level),
+        audience=Audience(audience),
+        queue_code=queue_code,
+        zhou_wide=zhou_wide,
+        online=online,
     )
 
 

@@ -18,13 +18,16 @@ BACKUP_EVERY = timedelta(hours=3)
 """A damaged file loses at most what was written since, and of that only what can't be read any more."""
 VACUUM_PAGES = 256
 """Free pages given back at a time: 1 MiB, some milliseconds of the write lock."""
+MERGE_PAGES = 64
+"""Pages of the search index that are merged at a time: after a large pull the index is in many parts."""
 
 
 def tidy(files: StoreFiles, connect: Connector, patience_s: float) -> None:
-    """Statistics for the query planner, free pages, the log. Raises sqlite3.Error, OSError, StoreUnavailable."""
+    """Search index, statistics of the query planner, free pages, log. Raises sqlite3.Error, OSError, StoreUnavailable."""
     with closing(Gate(files.gate, patience_s)) as gate:
         gate.take_shared()
         with closing(connect(str(files.database), isolation_level=None, timeout=patience_s)) as connection:
+            connection.execute("INSERT INTO item_index (item_index, rank) VALUES ('merge', ?)", (MERGE_PAGES,))
             for pragma in ("optimize", f"incremental_vacuum({VACUUM_PAGES})", "wal_checkpoint(PASSIVE)"):
                 connection.executescript(f"PRAGMA {pragma}")  # `execute` would stop after the first page
 

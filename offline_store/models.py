@@ -27,9 +27,12 @@ NAMING = {
 
 ITEM_INDEX_DDL = (
     "CREATE VIRTUAL TABLE item_index USING fts5"
-    "(tokens, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3 4', detail = none, columnsize = 0)"
+    "(tokens, content = '', tokenize = 'unicode61 remove_diacritics 0',"
+    " prefix = '1 2 3 4', detail = none, columnsize = 0)"
 )
-"""The search index of service items; `offline_store.search_terms` says what its tokens are."""
+"""The search index of service items; its rows are those of `item_words`. `offline_store.search_terms` says what its
+tokens are. It holds no content of its own: what is taken out must be told again, so a change of the tokens needs a
+migration step that calls `offline_store.search_index.rebuild`."""
 
 
 class Base(DeclarativeBase):
@@ -87,7 +90,7 @@ class Theme(Base):
 
 
 class ServiceItem(Base):
-    """事项: what lists need in `summary`, what only the guide page needs in `detail`, spellings in `words`."""
+    """事项, what lists show of it. Few bytes, so that lists and search touch few pages."""
 
     __tablename__ = "service_item"
     seq: Mapped[int] = mapped_column(primary_key=True)
@@ -96,11 +99,27 @@ class ServiceItem(Base):
     theme_code: Mapped[str] = mapped_column(String(64))
     """Its first theme: gives the icon."""
     rank: Mapped[int] = mapped_column(unique=True)
-    """Row id in `item_index`; the lower, the more popular (`offline_store.search_terms.rank_of`)."""
-    words: Mapped[str] = mapped_column(Text)
-    """By which it is found (`offline_store.item_words`)."""
+    """The lower, the more popular (`offline_store.search_terms.rank_of`)."""
     summary: Mapped[str] = mapped_column(Text)
+    """JSON list (`offline_store.catalogue.summary_json`)."""
+
+
+class ItemDetail(Base):
+    """What only the guide page needs of an item: the rest of the county's document, as JSON."""
+
+    __tablename__ = "item_detail"
+    item_seq: Mapped[int] = mapped_column(ForeignKey("service_item.seq", ondelete="CASCADE"), primary_key=True)
     detail: Mapped[str] = mapped_column(Text)
+
+
+class ItemWords(Base):
+    """By which words an item is found, in the order of the search index: the most popular lie together."""
+
+    __tablename__ = "item_words"
+    rank: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    item_seq: Mapped[int] = mapped_column(ForeignKey("service_item.seq", ondelete="CASCADE"), index=True)
+    words: Mapped[str] = mapped_column(Text)
+    """`offline_store.item_words`."""
 
 
 class ItemTheme(Base):

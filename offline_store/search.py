@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 from kiosk.domain.catalogue import ItemSummary
 from offline_store import catalogue
 from offline_store.item_words import distance, names_of
+from offline_store.prepared import Prepared
 from offline_store.search_terms import QUERY_LIMIT, Run, match_expression, pairs, runs
 
 MAX_HITS = 200
@@ -16,9 +17,11 @@ MAX_HITS = 200
 MAX_SUGGESTING = 60
 """Candidates whose names are looked at for suggestions."""
 
-_HITS = text(
-    "SELECT i.seq, i.words FROM item_index JOIN service_item i ON i.rank = item_index.rowid "
-    "WHERE item_index MATCH :expression ORDER BY item_index.rowid LIMIT :limit"
+_HITS = Prepared(
+    text(
+        "SELECT w.item_seq, w.words FROM item_index JOIN item_words w ON w.rank = item_index.rowid "
+        "WHERE item_index MATCH :expression ORDER BY item_index.rowid LIMIT :most"
+    )
 )
 
 _Hit = tuple[int, str]
@@ -72,4 +75,4 @@ def _by_shared_pairs(connection: Connection, asked: tuple[Run, ...], limit: int)
 
 
 def _hits(connection: Connection, expression: str, limit: int) -> list[_Hit]:
-    return [(seq, words) for seq, words in connection.execute(_HITS, {"expression": expression, "limit": limit})]
+    return _HITS.run(connection, {"expression": expression, "most": limit}).fetchall()

@@ -4,17 +4,34 @@ It holds nothing of its own, so damage within it costs a second of work and no d
 """
 
 import sqlite3
+from collections.abc import Iterable
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, bindparam, insert, select, text
 
 from offline_store.errors import Fault
 from offline_store.faults import fault_of
 from offline_store.item_words import tokens_of
-from offline_store.models import ITEM_INDEX_DDL, ServiceItem, table_of
+from offline_store.models import ITEM_INDEX_DDL, ItemWords, table_of
 
-ADD = text("INSERT INTO item_index (rowid, tokens) VALUES (:rank, :tokens)")
-REMOVE = text("DELETE FROM item_index WHERE rowid = :rank")
-_item = table_of(ServiceItem)
+_w = table_of(ItemWords)
+_ADD = text("INSERT INTO item_index (rowid, tokens) VALUES (:rank, :tokens)")
+_REMOVE = text("INSERT INTO item_index (item_index, rowid, tokens) VALUES ('delete', :rank, :tokens)")
+_OF_ITEMS = select(_w.c.rank, _w.c.words).where(_w.c.item_seq.in_(bindparam("seqs", expanding=True)))
+_BATCH = 1000
+
+
+def add(connection: Connection, items: Iterable[tuple[int, int, str]]) -> None:
+    """Make items known to the search: (rank, row number, words) each."""
+    items = list(items)
+    connection.execute(insert(_w), [{"rank": rank, "item_seq": seq, "words": words} for rank, seq, words in items])
+    connection.execute(_ADD, [_index_row(rank, words) for rank, _, words in items])
+
+
+def remove(connection: Connection, seqs: Iterable[int]) -> None:
+    """Take items out of the search; before their rows go."""
+    rows = [_index_row(rank, words) for rank, words in connection.execute(_OF_ITEMS, {"seqs": list(seqs)})]
+    if rows:
+        connection.execute(_REMOVE, rows)
 
 
 def is_sound(driver: sqlite3.Connection) -> bool:
@@ -32,5 +49,9 @@ def rebuild(connection: Connection) -> None:
     """Make the index anew, in the caller's transaction."""
     connection.exec_driver_sql("DROP TABLE item_index")
     connection.exec_driver_sql(ITEM_INDEX_DDL)
-    for rank, words in connection.execute(select(_item.c.rank, _item.c.words)):
-        connection.execute(ADD, {"rank": rank, "tokens": tokens_of(words)})
+    for part in connection.execute(select(_w.c.rank, _w.c.words)).partitions(_BATCH):
+        connection.execute(_ADD, [_index_row(rank, words) for rank, words in part])
+
+
+def _index_row(rank: int, words: str) -> dict[str, object]:
+    return {"rank": rank, "tokens": tokens_of(words)}

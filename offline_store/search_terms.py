@@ -54,7 +54,8 @@ def index_tokens(names: Iterable[SpeltName], others: Iterable[str]) -> str:
     tokens: dict[str, None] = {}
     texts = list(others)
     for name in names:
-        texts += [name.name, *from_each_syllable(name)]
+        texts.append(name.name)
+        tokens.update(dict.fromkeys(from_each_syllable(name)))  # words already
     for text in texts:
         for run in runs(text):
             if run.is_hanzi:

@@ -147,9 +147,7 @@ def upgrade() -> None:
         sa.Column("department_code", sa.String(length=64), nullable=False),
         sa.Column("theme_code", sa.String(length=64), nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
-        sa.Column("words", sa.Text(), nullable=False),
         sa.Column("summary", sa.Text(), nullable=False),
-        sa.Column("detail", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_service_item")),
         sa.UniqueConstraint("code", name=op.f("uq_service_item_code")),
         sa.UniqueConstraint("rank", name=op.f("uq_service_item_rank")),
@@ -184,6 +182,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("call_id", name=op.f("pk_help_word")),
     )
     op.create_table(
+        "item_detail",
+        sa.Column("item_seq", sa.Integer(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["item_seq"], ["service_item.seq"], name=op.f("fk_item_detail_item_seq_service_item"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("item_seq", name=op.f("pk_item_detail")),
+    )
+    op.create_table(
         "item_theme",
         sa.Column("theme_code", sa.String(length=64), nullable=False),
         sa.Column("item_seq", sa.Integer(), nullable=False),
@@ -194,6 +201,17 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_item_theme_item_seq", "item_theme", ["item_seq"], unique=False)
+    op.create_table(
+        "item_words",
+        sa.Column("rank", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("item_seq", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["item_seq"], ["service_item.seq"], name=op.f("fk_item_words_item_seq_service_item"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("rank", name=op.f("pk_item_words")),
+    )
+    op.create_index(op.f("ix_item_words_item_seq"), "item_words", ["item_seq"], unique=False)
     op.create_table(
         "ticket",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -233,7 +251,8 @@ def upgrade() -> None:
     )
     op.execute(
         "CREATE VIRTUAL TABLE item_index USING fts5"
-        "(tokens, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3 4', detail = none, columnsize = 0)"
+        "(tokens, content = '', tokenize = 'unicode61 remove_diacritics 0',"
+        " prefix = '1 2 3 4', detail = none, columnsize = 0)"
     )
 
 
@@ -243,8 +262,11 @@ def downgrade() -> None:
     op.drop_index("uq_ticket_person", table_name="ticket", sqlite_where=sa.text("person_key IS NOT NULL"))
     op.drop_index("uq_ticket_day_label", table_name="ticket")
     op.drop_table("ticket")
+    op.drop_index(op.f("ix_item_words_item_seq"), table_name="item_words")
+    op.drop_table("item_words")
     op.drop_index("ix_item_theme_item_seq", table_name="item_theme")
     op.drop_table("item_theme")
+    op.drop_table("item_detail")
     op.drop_table("help_word")
     op.drop_table("theme")
     op.drop_table("sync_state")

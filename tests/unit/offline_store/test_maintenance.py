@@ -177,9 +177,7 @@ def test_the_log_is_folded_in_and_free_pages_given_back(file_store: Store, path:
 def test_a_damaged_search_index_is_noticed_at_the_backup_and_made_anew(file_store: Store, path: Path) -> None:
     file_store.apply_page(page(item()))
     connection = sqlite3.connect(path)
-    connection.execute("DELETE FROM item_index_idx")
-    connection.execute("DELETE FROM item_index_data WHERE id > 10")
-    connection.execute("UPDATE item_index_data SET block = x'00000000000000' WHERE id = 10")
+    connection.execute("UPDATE item_index_data SET block = x'a5a5a5a5' WHERE id > 10")
     connection.commit()
     connection.close()
     file_store.maintain()
