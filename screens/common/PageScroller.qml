@@ -17,7 +17,8 @@ Item {
     // A page's last line is seen again at the top of the next.
     readonly property real step: Math.max(1, view.height - 2 * Theme.body)
     readonly property int pages: paged ? Math.ceil((contentHeight - view.height) / step) + 1 : 1
-    readonly property int page: Math.min(pages, Math.round(view.contentY / step) + 1 + (view.atYEnd && paged ? 1 : 0))
+    // Not named `page`: what stands in a scroller would see it in place of the screen of that id.
+    readonly property int pageNumber: Math.min(pages, Math.round(view.contentY / step) + 1 + (view.atYEnd && paged ? 1 : 0))
     readonly property real contentWidth: view.width
     // A low place has room for the two buttons only.
     readonly property bool low: height < 2 * 150 + 150
@@ -82,7 +83,7 @@ Item {
         AppText {
             objectName: "page.count"
             visible: !scroller.low
-            text: qsTr("第 %1 页，共 %2 页").arg(scroller.page).arg(scroller.pages)
+            text: qsTr("第 %1 页，共 %2 页").arg(scroller.pageNumber).arg(scroller.pages)
             size: Math.min(Theme.label, 28)
             color: Theme.ink2
             horizontalAlignment: Text.AlignHCenter
