@@ -41,6 +41,8 @@ class Door:
         try:
             if self._closed:
                 raise StoreBug("the store is closed")
+            if self._transaction is not None:
+                raise StoreBug("a transaction within a transaction")
             if self._gate is not None:
                 self._gate.take_shared()
             try:

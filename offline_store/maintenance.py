@@ -23,7 +23,10 @@ MERGE_PAGES = 64
 
 
 def tidy(files: StoreFiles, connect: Connector, patience_s: float) -> None:
-    """Search index, statistics of the query planner, free pages, log. Raises sqlite3.Error, OSError, StoreUnavailable."""
+    """The search index, statistics of the query planner, free pages, the log.
+
+    Raises sqlite3.Error, OSError, StoreUnavailable(LOCKED).
+    """
     with closing(Gate(files.gate, patience_s)) as gate:
         gate.take_shared()
         with closing(connect(str(files.database), isolation_level=None, timeout=patience_s)) as connection:

@@ -250,6 +250,7 @@ class NumberBlock(Base):
         CheckConstraint("1 <= first AND first <= last AND last <= 999", name="bounds"),
         CheckConstraint("first <= next AND next <= last + 1", name="next_in_bounds"),
         Index("ix_number_block_queue_code_day_station_first", "queue_code", "day", "station", "first"),
+        {"sqlite_with_rowid": False},
     )
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     queue_code: Mapped[str] = mapped_column(String(2))

@@ -210,6 +210,15 @@ def test_an_error_within_a_block_undoes_it_and_leaves_the_connection_in_use(stor
     assert store._database._writer._connection is connection
 
 
+def test_a_transaction_within_another_is_a_bug_and_harms_neither(store: Store) -> None:
+    with store._database.write() as c:
+        c.exec_driver_sql("UPDATE queue SET position = 7")
+        with pytest.raises(StoreBug):
+            store.call_help("home")
+    assert [q.order for q in store.queues()] == [7]
+    assert store.pending_events(1) == ()
+
+
 def test_no_error_shows_what_a_row_holds(store: Store) -> None:
     secret = "张示例652323190001010011"
     with pytest.raises(StoreError) as refused, store._database.write() as c:

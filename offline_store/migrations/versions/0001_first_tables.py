@@ -90,6 +90,7 @@ def upgrade() -> None:
         sa.CheckConstraint("1 <= first AND first <= last AND last <= 999", name=op.f("ck_number_block_bounds")),
         sa.CheckConstraint("first <= next AND next <= last + 1", name=op.f("ck_number_block_next_in_bounds")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_number_block")),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "ix_number_block_queue_code_day_station_first",

@@ -2,6 +2,8 @@
 
 import re
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,8 @@ from offline_store.migrations import HEAD, REVISIONS
 from offline_store.models import Base
 from offline_store.store import Store
 from tests.helpers.county_pages import SetClock, order
+
+ROOT = Path(__file__).parents[3]
 
 
 def tables(connection: Connection) -> dict[str, str]:
@@ -126,3 +130,12 @@ def test_the_orders_of_a_person_are_unknown_to_the_tables(file_store: Store, pat
     with engine_of(path).connect() as connection:
         columns = connection.exec_driver_sql("SELECT name FROM pragma_table_info('ticket')").scalars().all()
     assert not {"name", "id_number", "holder", "address"} & set(columns)
+
+
+def test_the_screens_process_does_not_pay_for_what_it_does_not_use() -> None:
+    code = (
+        "import sys, offline_store.store\n"
+        "print([m for m in ('alembic', 'pydantic', 'uuid6', 'PySide6', 'httpx') if m in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert run.stdout.strip() == "[]"
