@@ -20,7 +20,7 @@ Rectangle {
         "qwerty": ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
         "abc": ["abcdefghij", "klmnopqrs", "tuvwxyz"],
         "uyghur": ["چۋېرتيۇڭوپ", "ھسداەىقكلئ", "زشغۈبنمفگخ", "جۆژ"],
-        "kazakh": ["ىيكقلمنڭوپ", "ابۆگعدەجزچ", "رستۋۇفحھشٴ"],
+        "kazakh": ["ىيكقلمنڭو", "پابۆگعدەج", "زچرستۋۇفح", "ھشٴ"],
         "digits": ["12345", "67890"]
     })
     readonly property bool arabic: !digits && (layoutName === "uyghur" || layoutName === "kazakh")

@@ -22,7 +22,7 @@ ColumnLayout {
             signs += sign.charCodeAt(0) > 0x2e7f ? 1 : 0.55
         return signs
     }
-    readonly property int titleSize: titleWidth <= 24 ? Theme.headline : titleWidth <= 48 ? Theme.heading : Theme.title
+    property int titleSize: titleWidth <= 24 ? Theme.headline : titleWidth <= 48 ? Theme.heading : Theme.title
 
     spacing: Theme.s3
 

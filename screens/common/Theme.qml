@@ -203,7 +203,7 @@ QtObject {
     readonly property int sheetMaxHeight: 1480
 
     // ---- designed sizes of what is touched; none under the floor of the real screen
-    readonly property int keyHeight: Math.max(104, touchFloor)
+    readonly property int keyHeight: Math.max(portrait ? 104 : 92, touchFloor)
     readonly property int padKeyHeight: Math.max(128, touchFloor)
     readonly property int languageHeight: Math.max(portrait ? 80 : 88, touchFloor)
     readonly property int navHeight: Math.max(portrait ? 92 : 104, touchFloor)

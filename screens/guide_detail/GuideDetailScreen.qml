@@ -13,12 +13,16 @@ ScreenFrame {
 
     // What is only read may stand above the line of reach; what is touched begins below it.
     readonly property int unreachable: Theme.reach && Theme.portrait ? Theme.reachTop - Theme.headerHeight : 0
-    // The largest letters in a low window leave no room beside the list: then all of it is one scroll.
-    readonly property bool oneScroll: Theme.extraLarge && !Theme.portrait
+    // Where head and list don't both find room (large letters, long names, a low window), they are one scroll.
+    property bool oneScroll: false
     readonly property bool canTake: shell.navigator.has("guides.take")
     readonly property bool canQueue: shell.navigator.has("tickets.identify") && vm.queue !== ""
     readonly property bool listed: vm.rows.length > 0
 
+    function judge() {
+        const room = answer.height - lower.implicitHeight - Theme.s4
+        oneScroll = Theme.portrait ? room - side.implicitHeight < 2 * Theme.buttonHeight : top.implicitHeight > room
+    }
     function take(way) {
         open("guides.take", {"item": vm.code, "way": way, "shown": vm.shown})
     }
@@ -34,12 +38,14 @@ ScreenFrame {
     followsReach: false
 
     Answer {
+        id: answer
         anchors.fill: parent
         anchors.topMargin: Theme.s3
         anchors.bottomMargin: Theme.s5
         loaded: page.vm.loaded
         failed: page.vm.failed
         onRetried: page.vm.load()
+        onHeightChanged: Qt.callLater(page.judge)
 
         ColumnLayout {
             visible: page.vm.missing
@@ -72,13 +78,22 @@ ScreenFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                GuideTop {
+                Item {
+                    id: side
                     visible: !page.oneScroll
-                    vm: page.vm
+                    implicitHeight: Theme.portrait ? Math.max(top.implicitHeight, page.unreachable) : 0
                     Layout.fillWidth: true
+                    Layout.fillHeight: !Theme.portrait
                     Layout.preferredWidth: 10
-                    Layout.alignment: Theme.portrait ? Qt.AlignBottom : Qt.AlignTop
-                    Layout.topMargin: Math.max(0, page.unreachable - implicitHeight)
+
+                    GuideTop {
+                        id: top
+                        vm: page.vm
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        y: Theme.portrait ? parent.height - height : 0
+                        onImplicitHeightChanged: Qt.callLater(page.judge)
+                    }
                 }
                 PageScroller {
                     id: scroller
@@ -142,92 +157,101 @@ ScreenFrame {
                     }
                 }
             }
-            AppButton {
-                objectName: "guide.certificate"
-                visible: page.vm.canShow && page.shell.navigator.has("certificates")
-                text: page.vm.spareable > 0 ? qsTr("手机亮证，少带 %n 样", "", page.vm.spareable) : qsTr("现在就用手机亮证")
-                symbol: "scan"
-                size: Theme.label
-                startAligned: true
-                fill: Theme.infoSoft
-                ink: Theme.infoSoftInk
-                edge: Theme.info
-                edgeWidth: Theme.highContrast ? Theme.border : 0
-                implicitHeight: Math.max(88, Theme.touchFloor, implicitContentHeight + 2 * Theme.s2)
-                Layout.fillWidth: true
-                onTapped: page.open("certificates", {"purpose": page.vm.code})
-            }
-            AppText {
-                objectName: "guide.source"
-                text: qsTr("来源：%1，%2更新。收件以窗口为准。").arg(page.vm.department).arg("\u2068" + page.vm.updatedOn + "\u2069")
-                size: Theme.caption
-                color: Theme.ink2
-                Layout.fillWidth: true
-            }
-            RowLayout {
-                visible: page.vm.counterClosed && page.canQueue
-                spacing: Theme.s3
-                Layout.fillWidth: true
-
-                Icon {
-                    name: "clock"
-                    size: Math.round(Theme.label * 1.3)
-                    colour: Theme.ink
-                }
-                AppText {
-                    objectName: "guide.closed"
-                    text: page.closedText()
-                    size: Theme.label
-                    bold: true
-                    Layout.fillWidth: true
-                }
-            }
-            RowLayout {
+            ColumnLayout {
+                id: lower
                 spacing: Theme.s4
                 Layout.fillWidth: true
                 Layout.fillHeight: false
+                onImplicitHeightChanged: Qt.callLater(page.judge)
 
-                OutlineButton {
-                    objectName: "guide.more"
-                    text: Theme.extraLarge ? qsTr("更多") : qsTr("怎么办理")
-                    symbol: Theme.extraLarge ? "all" : "info"
-                    stacked: true
+                AppButton {
+                    objectName: "guide.certificate"
+                    visible: page.vm.canShow && page.shell.navigator.has("certificates")
+                    text: page.vm.spareable > 0 ? qsTr("手机亮证，少带 %n 样", "", page.vm.spareable) : qsTr("现在就用手机亮证")
+                    symbol: "scan"
+                    size: Theme.label
+                    startAligned: true
+                    fill: Theme.infoSoft
+                    ink: Theme.infoSoftInk
+                    edge: Theme.info
+                    edgeWidth: Theme.highContrast ? Theme.border : 0
+                    implicitHeight: Math.max(88, Theme.touchFloor, implicitContentHeight + 2 * Theme.s2)
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 174
-                    onTapped: page.open("guides.about", {"item": page.vm.code, "shown": page.vm.shown})
+                    onTapped: page.open("certificates", {"purpose": page.vm.code})
                 }
-                OutlineButton {
-                    objectName: "guide.print"
-                    visible: page.canTake && page.listed
-                    text: qsTr("打印")
-                    symbol: "printer"
-                    stacked: true
+                AppText {
+                    objectName: "guide.source"
+                    text: (page.vm.sample && Theme.extraLarge ? qsTr("示例数据") + " · " : "")
+                          + qsTr("来源：%1，%2更新。收件以窗口为准。").arg(page.vm.department).arg("\u2068" + page.vm.updatedOn + "\u2069")
+                    size: Theme.caption
+                    color: Theme.ink2
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 174
-                    onTapped: page.take("paper")
                 }
-                OutlineButton {
-                    objectName: "guide.phone"
-                    visible: page.canTake && !Theme.extraLarge
-                    text: qsTr("存手机")
-                    symbol: "phone"
-                    stacked: true
+                RowLayout {
+                    visible: page.vm.counterClosed && page.canQueue
+                    spacing: Theme.s3
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 174
-                    onTapped: page.take("phone")
+
+                    Icon {
+                        name: "clock"
+                        size: Math.round(Theme.label * 1.3)
+                        colour: Theme.ink
+                    }
+                    AppText {
+                        objectName: "guide.closed"
+                        text: page.closedText()
+                        size: Theme.label
+                        bold: true
+                        Layout.fillWidth: true
+                    }
                 }
-                PrimaryButton {
-                    objectName: "guide.ticket"
-                    visible: page.canQueue
-                    text: qsTr("取号去办")
-                    symbol: "ticket"
+                RowLayout {
+                    spacing: Theme.s4
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 405
-                    onTapped: page.open("tickets.identify", {"queue": page.vm.queue, "item": page.vm.code})
+                    Layout.fillHeight: false
+
+                    OutlineButton {
+                        objectName: "guide.more"
+                        text: Theme.extraLarge ? qsTr("更多") : qsTr("怎么办理")
+                        symbol: Theme.extraLarge ? "all" : "info"
+                        stacked: true
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 174
+                        onTapped: page.open("guides.about", {"item": page.vm.code, "shown": page.vm.shown})
+                    }
+                    OutlineButton {
+                        objectName: "guide.print"
+                        visible: page.canTake && page.listed
+                        text: qsTr("打印")
+                        symbol: "printer"
+                        stacked: true
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 174
+                        onTapped: page.take("paper")
+                    }
+                    OutlineButton {
+                        objectName: "guide.phone"
+                        visible: page.canTake && !Theme.extraLarge
+                        text: qsTr("存手机")
+                        symbol: "phone"
+                        stacked: true
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 174
+                        onTapped: page.take("phone")
+                    }
+                    PrimaryButton {
+                        objectName: "guide.ticket"
+                        visible: page.canQueue
+                        text: qsTr("取号去办")
+                        symbol: "ticket"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 405
+                        onTapped: page.open("tickets.identify", {"queue": page.vm.queue, "item": page.vm.code})
+                    }
                 }
             }
         }

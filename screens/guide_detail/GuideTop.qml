@@ -17,6 +17,8 @@ ColumnLayout {
         crumbSymbol: top.vm.icon
         title: top.vm.name
         script: top.vm.nameScript
+        // Beside the list there is half the width.
+        titleSize: titleWidth <= (Theme.portrait ? 24 : 12) ? Theme.headline : titleWidth <= (Theme.portrait ? 48 : 30) ? Theme.heading : Theme.title
         Layout.fillWidth: true
     }
     Banner {
@@ -46,7 +48,7 @@ ColumnLayout {
         }
         Pill {
             objectName: "sample"
-            visible: top.vm.sample
+            visible: top.vm.sample && !Theme.extraLarge
             text: qsTr("示例数据")
             symbol: "info"
             tone: "info"

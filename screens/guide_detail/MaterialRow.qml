@@ -12,6 +12,9 @@ Item {
 
     readonly property string tone: ({"certificate": "ok", "shared": "ok", "promise": "info", "later": "warn"})[material.supply] ?? ""
 
+    // Large letters of a language with long words leave no room for two columns.
+    readonly property bool stacked: Theme.extraLarge && Theme.language !== "zh"
+
     function supplyWord() {
         const words = {"bring": qsTr("要带"), "certificate": qsTr("免提交"), "shared": qsTr("免提交"), "promise": qsTr("告知承诺"), "later": qsTr("容缺后补")}
         return words[material.supply]
@@ -75,8 +78,15 @@ Item {
                 color: Theme.ink2
                 Layout.fillWidth: true
             }
+            Pill {
+                visible: row.stacked
+                text: row.supplyWord()
+                tone: row.tone
+                size: Theme.label
+            }
         }
         Pill {
+            visible: !row.stacked
             text: row.supplyWord()
             tone: row.tone
             size: Theme.label

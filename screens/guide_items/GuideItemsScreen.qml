@@ -26,7 +26,7 @@ ScreenFrame {
     Answer {
         anchors.fill: parent
         // The head is only read: lowered, it stands above the line of reach.
-        anchors.topMargin: Theme.reach ? -head.height : Theme.s3
+        anchors.topMargin: Theme.reach ? -Math.min(head.height, Theme.reachTop - Theme.headerHeight) : Theme.s3
         anchors.bottomMargin: Theme.s5
         loaded: page.vm.loaded
         failed: page.vm.failed

@@ -15,7 +15,7 @@ ScreenFrame {
     Answer {
         anchors.fill: parent
         // The head is only read: lowered, it stands above the line of reach.
-        anchors.topMargin: Theme.reach ? -head.height : Theme.s3
+        anchors.topMargin: Theme.reach ? -Math.min(head.height, Theme.reachTop - Theme.headerHeight) : Theme.s3
         anchors.bottomMargin: Theme.s5
         loaded: page.vm.loaded
         failed: page.vm.failed
@@ -43,7 +43,7 @@ ScreenFrame {
                 }
             }
             GridLayout {
-                columns: Theme.portrait ? 1 : 2
+                columns: Theme.portrait || Theme.extraLarge ? 1 : 2
                 columnSpacing: Theme.s5
                 rowSpacing: Theme.s5
                 uniformCellWidths: true
@@ -53,7 +53,7 @@ ScreenFrame {
                     objectName: "guides.search"
                     visible: page.shell.navigator.has("guides.search")
                     text: qsTr("搜索")
-                    hint: Theme.large ? qsTr("搜事项") : qsTr("搜事项，如“社保卡”")
+                    hint: Theme.large || !Theme.portrait ? qsTr("搜事项") : qsTr("搜事项，如“社保卡”")
                     Layout.fillWidth: true
                     onTapped: page.open("guides.search")
                 }
