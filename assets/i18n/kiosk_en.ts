@@ -383,6 +383,10 @@ come once.</translation>
         <translation>Show your certificate on the phone now</translation>
     </message>
     <message>
+        <source>示例数据</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
         <source>来源：%1，%2更新。收件以窗口为准。</source>
         <translation>Source: %1, updated %2. The counter decides.</translation>
     </message>
@@ -445,11 +449,11 @@ come once.</translation>
     </message>
     <message>
         <source>可网办</source>
-        <translation>Online too</translation>
+        <translation>online too</translation>
     </message>
     <message>
         <source>全州通办</source>
-        <translation>Anywhere in the prefecture</translation>
+        <translation>prefecture-wide</translation>
     </message>
     <message>
         <source>，</source>
@@ -1074,7 +1078,7 @@ and clears what you entered.</translation>
     </message>
     <message>
         <source>全州通办</source>
-        <translation>Anywhere in the prefecture</translation>
+        <translation>Prefecture-wide</translation>
     </message>
     <message>
         <source>可网办</source>

@@ -383,6 +383,10 @@
         <translation type="unfinished">قازىر تەلەفوننان كۋالىك كورسەتۋ</translation>
     </message>
     <message>
+        <source>示例数据</source>
+        <translation type="unfinished">ۇلگى دەرەك</translation>
+    </message>
+    <message>
         <source>来源：%1，%2更新。收件以窗口为准。</source>
         <translation type="unfinished">قاينارى: %1، %2 جاڭارتىلعان. تەرەزەنىڭ ايتقانى نەگىز.</translation>
     </message>
@@ -449,7 +453,7 @@
     </message>
     <message>
         <source>全州通办</source>
-        <translation type="unfinished">بارلىق وبلىستا بىتەدى</translation>
+        <translation type="unfinished">وبلىس بويىنشا</translation>
     </message>
     <message>
         <source>，</source>
@@ -558,7 +562,7 @@
     </message>
     <message>
         <source>不用了</source>
-        <translation type="unfinished">قاجەت ەمەس</translation>
+        <translation type="unfinished">جوق</translation>
     </message>
     <message>
         <source>不等了</source>
@@ -1074,7 +1078,7 @@
     </message>
     <message>
         <source>全州通办</source>
-        <translation type="unfinished">بارلىق وبلىستا بىتەدى</translation>
+        <translation type="unfinished">وبلىس بويىنشا</translation>
     </message>
     <message>
         <source>可网办</source>

@@ -383,6 +383,10 @@
         <translation type="unfinished">ھازىر تېلېفوندا گۇۋاھنامە كۆرسىتىش</translation>
     </message>
     <message>
+        <source>示例数据</source>
+        <translation type="unfinished">ئۈلگە سانلىق مەلۇمات</translation>
+    </message>
+    <message>
         <source>来源：%1，%2更新。收件以窗口为准。</source>
         <translation type="unfinished">مەنبە: %1، %2 يېڭىلانغان. كۆزنەكنىڭ دېگىنى ئاساس.</translation>
     </message>
@@ -449,7 +453,7 @@
     </message>
     <message>
         <source>全州通办</source>
-        <translation type="unfinished">پۈتۈن ئوبلاستتا بېجىرىلىدۇ</translation>
+        <translation type="unfinished">ئوبلاست بويىچە</translation>
     </message>
     <message>
         <source>，</source>
@@ -558,7 +562,7 @@
     </message>
     <message>
         <source>不用了</source>
-        <translation type="unfinished">ھاجەتسىز</translation>
+        <translation type="unfinished">ياق</translation>
     </message>
     <message>
         <source>不等了</source>
@@ -1074,7 +1078,7 @@
     </message>
     <message>
         <source>全州通办</source>
-        <translation type="unfinished">پۈتۈن ئوبلاستتا بېجىرىلىدۇ</translation>
+        <translation type="unfinished">ئوبلاست بويىچە</translation>
     </message>
     <message>
         <source>可网办</source>
