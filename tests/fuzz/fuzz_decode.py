@@ -14,7 +14,10 @@ os.environ["OPENCV_IO_MAX_IMAGE_PIXELS"] = "4000000"  # the memory limit of the 
 import numpy as np
 import zxingcpp
 
-with atheris.instrument_imports(include=["devices"]):
+# atheris 3.0 never frees what the comparison of two numpy arrays gave in code that it has instrumented.
+ARRAY_CODE = ["devices.camera.area", "devices.camera.hints"]
+
+with atheris.instrument_imports(include=["devices"], exclude=ARRAY_CODE):
     from devices.camera.decode import CodeReader, FrameRefused, as_grey
     from devices.camera.frozen import FrozenWatch
     from devices.camera.hints import hint_for
