@@ -63,6 +63,11 @@ class Contact:
         if has_changed:
             log_event(logger, logging.INFO, LogEvent.SYNC_ONLINE)
 
+    def nothing_to_do(self, task: Task) -> None:
+        """The task looked and had nothing to ask: what troubled it is over."""
+        with self._lock:
+            self._trouble.pop(task, None)
+
     def failed(self, task: Task | None, error: SyncError, *, concerns_all: bool) -> None:
         """It did not; `concerns_all` where nothing else gets through either."""
         if self._is_ended:

@@ -86,6 +86,7 @@ class Work:
             return self._failed(task, SyncError(SyncReason.STORE, f"A fault of the sync program itself ({task})."))
         if again is None:
             self._scheduler.nothing_to_do(task, self._steady())
+            self._contact.nothing_to_do(task)
             return Outcome()
         self._scheduler.succeeded(task, self._steady(), again=again)
         self._contact.succeeded(task)

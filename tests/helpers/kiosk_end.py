@@ -1,6 +1,7 @@
 """The kiosk's end of the wire: a store, the real agent, and citizens who take tickets."""
 
 import random
+import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ import uuid6
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.queueing import Ticket, TicketOrder
 from kiosk.domain.station import Identity
+from offline_store.engine import Connector
 from offline_store.store import Store
 from sync.agent.agent import SyncAgent
 from sync.agent.keys import KeyStore
@@ -47,11 +49,19 @@ def quick_settings(folder: Path, url: str) -> SyncSettings:
 class KioskEnd:
     """A context manager. `agent` acts when told to, or by itself after `agent.start()`."""
 
-    def __init__(self, folder: Path, url: str, **changes: object) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        url: str,
+        *,
+        connect: Connector = sqlite3.connect,
+        patience_s: float = 3.0,
+        **changes: object,
+    ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.clock = JumpyClock()
         self.settings = replace(quick_settings(folder, url), **changes)  # type: ignore[arg-type]
-        self.store = Store.open(self.settings.store_path, self.clock)
+        self.store = Store.open(self.settings.store_path, self.clock, connect=connect, patience_s=patience_s)
         self.agent = SyncAgent(self.settings, self.store, clock=self.clock, dice=random.Random(1))
 
     def pretend_enrolment(self, kiosk_id: str = "K1") -> None:
