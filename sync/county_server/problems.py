@@ -14,6 +14,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from sqlalchemy.exc import DBAPIError, OperationalError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from sync.contract.messages import Problem
 
@@ -88,6 +89,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(OperationalError, _database_away)
+    app.add_exception_handler(ClientDisconnect, _gone)
     app.add_exception_handler(DBAPIError, _fault)
     app.add_exception_handler(Exception, _fault)
 
@@ -135,6 +137,12 @@ async def _database_away(request: Request, error: Exception) -> Response:
     logger.error("county.database_away %s", type(error).__name__)
     trouble = Trouble.DATABASE_AWAY
     return _answer(request, problem(trouble.slug, trouble.status, trouble.title), {"Retry-After": "60"})
+
+
+async def _gone(_: Request, error: Exception) -> Response:
+    """A kiosk on a weak network hung up in the middle of its request: nobody reads this, and nothing is wrong here."""
+    logger.debug("county.client_gone %s", type(error).__name__)
+    return Response(status_code=HTTPStatus.BAD_REQUEST)
 
 
 async def _fault(request: Request, error: Exception) -> Response:
