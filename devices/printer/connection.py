@@ -1,7 +1,7 @@
-"""The wire to the printer: python-escpos' connections with an end to every wait, and sentences that say the mend.
+"""The wire to the printer: serial, network, USB or a device file, with an end to every wait, and sentences that mend.
 
-python-escpos opens serial lines, network printers and USB; its own calls wait for ever (serial and USB) or a minute
-(network), so the time limits are set on what it opened. Its `File` can neither read nor time out: ours can.
+Serial lines and network printers are opened by pyserial and socket themselves, USB printers by python-escpos; why not
+all by python-escpos is in kiosk/decisions/010-printer-wires.md.
 """
 
 import contextlib
@@ -13,16 +13,14 @@ import stat
 import struct
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import Any, Final, Protocol
 from urllib.parse import urlsplit
 
 from devices.errors import DeviceError, Fault
 from devices.printer.settings import FlowControl, PrinterSettings
 
-if TYPE_CHECKING:
-    import serial
-
 DEFAULT_NETWORK_PORT: Final = 9100
+SEND_BUFFER_BYTES: Final = 8192
 _USB_PRINTER_CLASS: Final = 7
 _BULK: Final = 2
 
@@ -79,31 +77,28 @@ class _SerialConnection:
     can_answer = True
 
     def __init__(self, settings: PrinterSettings) -> None:
-        from escpos.exceptions import DeviceNotFoundError
-        from escpos.printer import Serial
+        import serial
 
-        self._printer: Any = Serial(
-            settings.port,
-            baudrate=settings.baudrate,
-            timeout=settings.answer_timeout_s,
-            xonxoff=settings.flow_control is FlowControl.XON_XOFF,
-            dsrdtr=settings.flow_control is FlowControl.DSR_DTR,
-        )
         try:
-            self._printer.open()
-            self._port: serial.Serial = self._printer.device
-            self._port.write_timeout = settings.write_timeout_s
-            self._port.rtscts = settings.flow_control is FlowControl.RTS_CTS
-            self._port.exclusive = True
-        except (DeviceNotFoundError, *_serial_errors()) as error:
-            self.close()
+            self._port = serial.Serial(
+                settings.port,
+                baudrate=settings.baudrate,
+                write_timeout=settings.write_timeout_s,
+                xonxoff=settings.flow_control is FlowControl.XON_XOFF,
+                rtscts=settings.flow_control is FlowControl.RTS_CTS,
+                dsrdtr=settings.flow_control is FlowControl.DSR_DTR,
+                exclusive=True,
+            )
+        except ValueError as error:
+            raise _explain(None, settings.port) from error
+        except _serial_errors() as error:
             raise _explain(_error_number(error), settings.port) from error
 
     def write(self, data: bytes) -> None:
         import serial
 
         try:
-            self._printer._raw(data)
+            self._port.write(data)
         except serial.SerialTimeoutException as error:
             raise WriteStalledError from error
         except _serial_errors() as error:
@@ -122,25 +117,18 @@ class _SerialConnection:
             self._port.reset_output_buffer()
 
     def close(self) -> None:
-        # Not python-escpos' close(): it waits until the printer has taken everything, which may be never.
-        port = self._printer._device
-        if port:
-            with contextlib.suppress(*_serial_errors()):
-                port.reset_output_buffer()
-            with contextlib.suppress(*_serial_errors()):
-                port.close()
-        self._printer._device = False
+        if self._port.is_open:
+            self.discard_output()  # or the system sends it later, when nobody is there any more to say what it was
+        with contextlib.suppress(*_serial_errors()):
+            self._port.close()
 
 
 class _NetworkConnection:
     can_answer = True
 
     def __init__(self, settings: PrinterSettings) -> None:
-        from escpos.printer import Network
-
         host, port = _host_and_port(settings.port)
         try:
-            # WORKAROUND: Network.open() of python-escpos 3.1 leaks its socket where nobody listens.
             self._socket = socket.create_connection((host, port), timeout=settings.open_timeout_s)
         except OSError as error:
             raise DeviceError(
@@ -148,16 +136,16 @@ class _NetworkConnection:
                 f"No printer answers at {settings.port}: check its power, its network cable and the address.",
             ) from error
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        # By default the system takes megabytes and says that all is well while the printer takes nothing.
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER_BYTES)
         # Closing throws away what was not sent: a job that has ended must not come out later.
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self._write_timeout_s = settings.write_timeout_s
-        self._printer: Any = Network(host, port)
-        self._printer.device = self._socket
 
     def write(self, data: bytes) -> None:
         try:
             self._socket.settimeout(self._write_timeout_s)
-            self._printer._raw(data)
+            self._socket.sendall(data)
         except TimeoutError as error:
             raise WriteStalledError from error
         except OSError as error:
@@ -179,7 +167,6 @@ class _NetworkConnection:
         """The network holds what it has taken; closing the connection drops it."""
 
     def close(self) -> None:
-        self._printer._device = False
         self._socket.close()
 
 
@@ -265,6 +252,8 @@ class _FileConnection:
             raise ConnectionLostError from error
 
     def read(self, seconds: float) -> bytes:
+        if not self.can_answer:
+            return b""
         try:
             readable, _, _ = select.select([self._descriptor], [], [], max(0.0, seconds))
             return os.read(self._descriptor, 256) if readable else b""

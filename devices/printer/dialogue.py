@@ -5,6 +5,7 @@ anything is missing, doubled or strange gives nothing at all, and the line must 
 """
 
 import time
+from collections.abc import Callable
 from typing import Final
 
 from devices.printer import escpos
@@ -23,7 +24,7 @@ CHUNK_BYTES: Final = 256
 """Handed over at once: 0.13 s at 19200 baud, far within the time limit for a write."""
 _ROUNDS: Final = 2
 """One lost byte is no reason to call a printer unknown."""
-_LOOK_S: Final = 0.5
+LOOK_S: Final = 0.5
 """How often the printer is asked for trouble while its paper is waited for."""
 _LONGEST_CHATTER_S: Final = 2.0
 """After which a line that does not fall silent is given up."""
@@ -32,14 +33,25 @@ _LONGEST_CHATTER_S: Final = 2.0
 class Dialogue:
     """Speaks over one open connection. Raises `ConnectionLostError` and `WriteStalledError`."""
 
-    def __init__(self, connection: Connection, questions: tuple[int, ...], answer_timeout_s: float) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        questions: tuple[int, ...],
+        answer_timeout_s: float,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._clock = clock
         self._connection = connection
         self._questions = questions
         self._answer_timeout_s = answer_timeout_s
         self._parser = AnswerParser()
         self._in_turn: list[bytes] = []
+        self._awaited = 0
+        """How many answers in turn were asked for and have not come."""
         self._may_be_late = False
         """Whether an answer was missed that could still come."""
+        self.latest: Condition | None = None
+        """What the last question for its condition gave."""
 
     @property
     def can_answer(self) -> bool:
@@ -62,25 +74,31 @@ class Dialogue:
 
     def condition(self) -> Condition | None:
         """Ask now how it is; None where the printer is mute, or what it says makes no sense."""
-        if not self._connection.can_answer:
-            return None
-        for _ in range(_ROUNDS):
-            if not self._fall_silent():
-                return None
-            condition = self._round()
-            if condition is not None:
-                return condition
-        return None
+        self.latest = None
+        for _ in range(_ROUNDS if self._connection.can_answer else 0):
+            if not self._fall_silent(self._answer_timeout_s if self._may_be_late else 0.0):
+                break
+            self.latest = self._round()
+            if self.latest is not None:
+                break
+        return self.latest
 
-    def wait_in_turn(self, until: float) -> bytes | Condition | None:
-        """Wait for the answer to `GS r`: its byte, the trouble that holds it up, or None at `until` (monotonic).
+    def ask_in_turn(self) -> None:
+        """Have `GS r` answered once everything before it is printed."""
+        self._awaited += 1
+        self.hand_over(escpos.ASK_AFTER_PRINTING)
 
-        A printer that is off line for no reason that it names may come back: it has until then.
+    def wait_in_turn(self, until: float, on_wire: float = 0.0) -> bytes | Condition | None:
+        """Wait for the answer in turn: its byte, the trouble that holds it up, or None at `until` (on the clock).
+
+        As many answers must come as were asked for: one that is still owed from before proves nothing about this job.
+        Trouble is asked for from `on_wire` on: before, the question would only stand in the queue of a slow wire. A
+        printer that is off line for no reason that it names may come back: it has until then.
         """
-        next_look = time.monotonic() + _LOOK_S
+        next_look = max(self._clock(), on_wire) + LOOK_S
         trouble: Condition | None = None
-        while not self._in_turn:
-            now = time.monotonic()
+        while len(self._in_turn) < self._awaited:
+            now = self._clock()
             if now >= until:
                 return trouble
             if now < next_look:
@@ -89,25 +107,34 @@ class Dialogue:
                 continue
             condition = self.condition()
             trouble = condition if condition is not None and condition.state not in USABLE else None
-            if trouble is not None and trouble.state is not DeviceState.OFFLINE and not self._in_turn:
+            is_owed = len(self._in_turn) < self._awaited
+            if trouble is not None and trouble.state is not DeviceState.OFFLINE and is_owed:
                 return trouble
-            next_look = time.monotonic() + _LOOK_S
-        return self._in_turn.pop(0)
+            next_look = self._clock() + LOOK_S
+        answer = self._in_turn[-1]
+        self._awaited = 0
+        self._in_turn.clear()
+        return answer
 
     def watch(self, until: float) -> Condition | None:
-        """Ask now and then until `until` (monotonic) whether anything is wrong; the trouble, or None."""
-        while (now := time.monotonic()) < until:
-            self._read(min(_LOOK_S, until - now))
+        """Ask now and then until `until` (on the clock) whether anything is wrong; the trouble, or None."""
+        while (now := self._clock()) < until:
+            self._read(min(LOOK_S, until - now))
             condition = self.condition()
             if condition is not None and condition.state not in USABLE:
                 return condition
         return None
 
     def forget_in_turn(self) -> None:
-        """What was answered so far belongs to earlier jobs; late answers of theirs are swallowed."""
-        self._may_be_late = True
-        self._fall_silent()
+        """What was answered so far belongs to earlier jobs."""
+        self._awaited = max(0, self._awaited - len(self._in_turn))
         self._in_turn.clear()
+
+    def wait_for_silence(self, seconds: float) -> None:
+        """Swallow answers to earlier jobs: until nothing came for so long. None is owed any more after that."""
+        self._fall_silent(seconds)
+        self._in_turn.clear()
+        self._awaited = 0
 
     def _round(self) -> Condition | None:
         heard: dict[int, int] = {}
@@ -122,8 +149,8 @@ class Dialogue:
 
     def _answers_to_one_question(self) -> bytes:
         """The fitting bytes up to the first moment when there are any; empty where noise or nothing came in time."""
-        until = time.monotonic() + self._answer_timeout_s
-        while (now := time.monotonic()) < until:
+        until = self._clock() + self._answer_timeout_s
+        while (now := self._clock()) < until:
             answers = self._read(until - now)
             if any(answer.kind is AnswerKind.NOISE for answer in answers):
                 return b""
@@ -132,12 +159,11 @@ class Dialogue:
                 return fitting
         return b""
 
-    def _fall_silent(self) -> bool:
-        """Read away what nobody asked for; whether the line was silent for as long as an answer may take."""
-        until = time.monotonic() + _LONGEST_CHATTER_S
-        patience = self._answer_timeout_s if self._may_be_late else 0.0
-        while time.monotonic() < until:
-            data = self._connection.read(patience)
+    def _fall_silent(self, seconds: float) -> bool:
+        """Read away what nobody asked for; whether the line then was silent for so long."""
+        until = self._clock() + _LONGEST_CHATTER_S
+        while self._clock() < until:
+            data = self._connection.read(seconds)
             self._take(data)
             if not data:
                 self._parser.clear()

@@ -36,6 +36,8 @@ LONGEST_COMMAND_BYTES: Final = 4352
 """Of our documents: the hatch of the test page, 66 x 64 bytes, and its head."""
 SETTLE_TIMEOUT_S: Final = 2.0
 """For a printer to show that it has nothing old left; it has only a cut to make."""
+SETTLE_SILENCE_S: Final = 1.0
+"""A cut takes half a second; what comes later is no answer to us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,9 @@ class EscposPrinter:
         self,
         settings: PrinterSettings,
         connect: Callable[[PrinterSettings], Connection] = open_connection,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._clock = clock
         self._settings = settings
         self._connect = connect
         self._lock = threading.Lock()
@@ -66,6 +70,8 @@ class EscposPrinter:
         self._ended: OrderedDict[UUID, PrintOutcome] = OrderedDict()
         self._leftover: _Leftover | None = _Leftover(LONGEST_COMMAND_BYTES, is_certain=False)
         """What a job that was never proved may have left in the printer; at the start, that of a killed process."""
+        self._is_filled_up = False
+        """Whether a picture that broke off got its rest, over this wire and since the last job."""
         self._has_answered_in_turn = False
         """Until it did once, a model may be one that never does: its jobs stay unproved, and come out all the same."""
         self._roll = RollCounter(settings.roll_length_mm, settings.near_end_left_mm, settings.roll_file)
@@ -73,10 +79,11 @@ class EscposPrinter:
     def status(self) -> PrinterStatus:
         """Ask the printer now; UNKNOWN where it is mute. Raises `DeviceError` where it can't be reached."""
         with self._lock:
-            began = time.monotonic()
+            began = self._clock()
             condition = self._ask()
             if condition is not None:
-                detail = f"{condition}; answered in {round((time.monotonic() - began) * 1000)} ms"
+                self._settle(condition)
+                detail = f"{condition}; answered in {round((self._clock() - began) * 1000)} ms"
             elif self._dialogue is not None and self._is_one_way(self._dialogue):
                 detail = "the wire brings no answers back"
             else:
@@ -113,13 +120,16 @@ class EscposPrinter:
     def _open(self) -> Dialogue:
         if self._dialogue is None:
             settings = self._settings
-            self._dialogue = Dialogue(self._connect(settings), settings.questions, settings.answer_timeout_s)
+            self._dialogue = Dialogue(
+                self._connect(settings), settings.questions, settings.answer_timeout_s, self._clock
+            )
         return self._dialogue
 
     def _disconnect(self) -> None:
         if self._dialogue is not None:
             self._dialogue.close()
         self._dialogue = None
+        self._is_filled_up = False
 
     def _is_one_way(self, dialogue: Dialogue) -> bool:
         return self._settings.one_way or not dialogue.can_answer
@@ -133,6 +143,8 @@ class EscposPrinter:
                 return None
             try:
                 condition = dialogue.condition()
+                if condition is None and self._fill_up(dialogue):
+                    condition = dialogue.condition()
             except WriteStalledError:
                 self._disconnect()
                 return None
@@ -147,46 +159,78 @@ class EscposPrinter:
             Fault.MISSING, f"The printer at {self._settings.port} breaks off: check its power and its cable."
         ) from lost
 
-    def _settle(self, dialogue: Dialogue, leftover: _Leftover) -> bool:
-        """Whether the printer shows that nothing old is left in it.
+    def _fill_up(self, dialogue: Dialogue) -> bool:
+        """Give a picture that broke off its rest, once: until then the printer takes every question for dots.
 
-        It may wait for the rest of a picture that broke off: as many blank bytes as the longest command has fill that
-        up, and are nothing otherwise. What hangs out half printed is cut off.
+        As many blank bytes as the longest command has; to a printer that waits for nothing they are nothing.
         """
-        dialogue.forget_in_turn()
-        cut = escpos.cut(0) if leftover.is_certain and self._settings.cutter else b""
-        dialogue.hand_over(bytes(leftover.longest_command) + escpos.INITIALIZE + cut + escpos.ASK_AFTER_PRINTING)
+        leftover = self._leftover
+        if leftover is None or self._is_filled_up:
+            return False
+        dialogue.hand_over(bytes(leftover.longest_command))
+        self._is_filled_up = True
+        dialogue.wait_for_silence(self._wire_s(leftover.longest_command))
+        return True
+
+    def _settle(self, condition: Condition | None) -> bool:
+        """Whether nothing old is left in the printer; done as soon as it is well, so that no citizen waits for it."""
+        leftover = self._leftover
+        if leftover is None:
+            return True
+        if condition is None or condition.state not in USABLE or self._dialogue is None:
+            return not leftover.is_certain
+        try:
+            is_settled = self._clear_out(self._dialogue, leftover)
+        except WriteStalledError:
+            is_settled = False
+        except ConnectionLostError:
+            self._disconnect()
+            is_settled = False
+        if is_settled:
+            self._leftover = None
+        return is_settled
+
+    def _clear_out(self, dialogue: Dialogue, leftover: _Leftover) -> bool:
+        """Have the printer show that nothing old is left in it.
+
+        What may hang out half printed is cut off: better a blank strip than two numbers on one slip.
+        """
+        dialogue.wait_for_silence(0.0)
+        cut = escpos.cut(0) if self._settings.cutter else b""
+        # It may answer in the middle of a picture that broke off, and wait for the rest all the same: so fill it up.
+        dialogue.hand_over(bytes(leftover.longest_command) + escpos.INITIALIZE + cut)
         if self._settings.answers_after_job:
-            until = time.monotonic() + SETTLE_TIMEOUT_S + self._wire_s(leftover.longest_command)
-            is_answered = isinstance(dialogue.wait_in_turn(until), bytes)
+            dialogue.ask_in_turn()
+            on_wire = self._clock() + self._wire_s(leftover.longest_command)
+            is_answered = isinstance(dialogue.wait_in_turn(on_wire + SETTLE_TIMEOUT_S, on_wire), bytes)
             if self._has_answered_in_turn and not is_answered:
                 return False
             self._has_answered_in_turn = is_answered
-        dialogue.forget_in_turn()
+            if is_answered:
+                # It may have been the old job's answer; ours then comes after the cut, and must not prove the next one.
+                dialogue.wait_for_silence(SETTLE_SILENCE_S)
         return _state(dialogue.condition()) in USABLE
 
     # the job
 
     def _print(self, document: Document) -> PrintOutcome:
+        self._is_filled_up = False
         condition = self._ask()
         if condition is not None and condition.state not in USABLE:
             return PrintOutcome(PaperOutcome.FAILED, condition.state)
         dialogue = self._open()
         is_one_way = self._is_one_way(dialogue)
-        leftover = self._leftover
-        if leftover is not None and not is_one_way and (leftover.is_certain or condition is not None):
-            is_settled = False
-            with contextlib.suppress(ConnectionLostError, WriteStalledError):
-                is_settled = self._settle(dialogue, leftover)
-            if not is_settled:
-                # Nothing of this document was sent; more bytes for a silent printer would only heap up in it.
-                return PrintOutcome(PaperOutcome.FAILED, DeviceState.UNKNOWN)
+        if not is_one_way and not self._settle(condition):
+            # Nothing of this document was sent; more bytes for a silent printer would only heap up in it.
+            return PrintOutcome(PaperOutcome.FAILED, DeviceState.UNKNOWN)
+        dialogue = self._open()
+        dialogue.forget_in_turn()
         self._leftover = _Leftover(max(len(token.raw) for token in parse(document.data)), is_certain=True)
         try:
             dialogue.hand_over(document.data)
             if is_one_way:
                 return PrintOutcome(PaperOutcome.UNKNOWN, DeviceState.UNKNOWN)
-            outcome = self._prove(document, dialogue, time.monotonic())
+            outcome = self._prove(document, dialogue, self._clock())
         except WriteStalledError:
             outcome = self._explain_stall()
         except ConnectionLostError:
@@ -203,8 +247,8 @@ class EscposPrinter:
         settings = self._settings
         on_wire = handed_over + self._wire_s(len(document.data))
         if settings.answers_after_job:
-            dialogue.hand_over(escpos.ASK_AFTER_PRINTING)
-            answer = dialogue.wait_in_turn(on_wire + settings.proof_timeout_s)
+            dialogue.ask_in_turn()
+            answer = dialogue.wait_in_turn(on_wire + settings.proof_timeout_s, on_wire)
             trouble = answer.state if isinstance(answer, Condition) else None
             if isinstance(answer, bytes) and paper_end_in_turn(answer):
                 trouble = DeviceState.PAPER_OUT
@@ -219,7 +263,7 @@ class EscposPrinter:
             self._roll.observe(trouble)
             return PrintOutcome(PaperOutcome.FAILED, trouble)
         if not is_done:
-            return PrintOutcome(PaperOutcome.UNKNOWN, DeviceState.UNKNOWN)
+            return PrintOutcome(PaperOutcome.UNKNOWN, _state(dialogue.latest))
         condition = dialogue.condition()
         if condition is None:
             return PrintOutcome(PaperOutcome.UNKNOWN, DeviceState.UNKNOWN)
@@ -245,6 +289,7 @@ class EscposPrinter:
             return
         try:
             self._dialogue.withdraw()
+            self._is_filled_up = False
         except (WriteStalledError, ConnectionLostError):
             self._disconnect()
 

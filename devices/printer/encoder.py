@@ -262,6 +262,8 @@ class _Encoder:
         self.page.picture(shaper.to_dots(canvas))
 
     def _qr(self, payload: str) -> None:
+        if not payload:
+            raise ReceiptError("a code says nothing: give it a payload")
         module = qr.module_dots(payload, self._width)
         if module is None:
             raise ReceiptError(f"a code of {len(payload.encode())} bytes does not fit across the paper")

@@ -33,7 +33,7 @@ class Scenario(StrEnum):
     OFFLINE = "offline"  # it says that it is off line, and not why
     MUTE = "mute"  # takes every byte, prints nothing, says nothing
     GARBAGE = "garbage"  # answers, in no known language: a wrong baud rate
-    SLOW = "slow"  # a worn mechanism: 20 mm a second
+    SLOW = "slow"  # a worn mechanism: 60 mm a second
     CHATTY = "chatty"  # ready, and tells its state unasked (ASB) between its answers
     WITHOUT_PROOF = "without_proof"  # ready, and never answers GS r
     PAPER_OUT_MIDWAY = "paper_out_midway"  # the roll ends after 30 mm
@@ -81,7 +81,7 @@ BEHAVIOURS: Final[dict[Scenario, Behaviour]] = {
     Scenario.OFFLINE: Behaviour(printer=_OFFLINE, prints=False),
     Scenario.MUTE: Behaviour(prints=False, answers=False),
     Scenario.GARBAGE: Behaviour(prints=False, garbage=True),
-    Scenario.SLOW: Behaviour(mm_per_second=20.0),
+    Scenario.SLOW: Behaviour(mm_per_second=60.0),
     Scenario.CHATTY: Behaviour(status_back=b"\x10\x00\x00\x00"),
     Scenario.WITHOUT_PROOF: Behaviour(answers_in_turn=False),
     Scenario.PAPER_OUT_MIDWAY: Behaviour(midway=Scenario.PAPER_OUT),

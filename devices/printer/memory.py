@@ -68,7 +68,7 @@ class MemoryPrinter:
         state = self._state
         self._is_unproven = True
         if state is DeviceState.UNKNOWN or behaviour.after_slip is not None or not behaviour.answers_in_turn:
-            return PrintOutcome(PaperOutcome.UNKNOWN, DeviceState.UNKNOWN if not behaviour.answers_in_turn else state)
+            return PrintOutcome(PaperOutcome.UNKNOWN, state)
         if state not in USABLE:
             return PrintOutcome(PaperOutcome.FAILED, state)
         self._is_unproven = False

@@ -7,6 +7,7 @@ receipt's own dataclasses: a block that is added there is understood here.
 import dataclasses
 import json
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Union, get_args, get_type_hints
 
 from devices.printer.receipt import Block, Receipt
@@ -88,6 +89,7 @@ def _block_model(tag: str, kind: type[Block]) -> Any:
     return create_model(kind.__name__, __config__=ConfigDict(extra="forbid"), __doc__=kind.__doc__, **fields)
 
 
+@lru_cache(maxsize=1)
 def _document_model() -> "type[BaseModel]":
     from pydantic import ConfigDict, Field, create_model
 

@@ -6,6 +6,7 @@ edges come out of a thermal head as dirt. Only single characters are remembered 
 """
 
 import contextlib
+import math
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -51,7 +52,7 @@ class _Run:
 
 def width(text: str, style: Style) -> int:
     """Dots that the line takes. Raises `DeviceError` (LIBRARY) where a font or FriBidi is missing."""
-    return sum(_run_width(run, style) for run in _split_runs(text, style))
+    return math.ceil(sum(_run_width(run, style) for run in _split_runs(text, style)))
 
 
 def draw(canvas: "Image.Image", x: int, baseline: int, text: str, style: Style, *, ink: int = 255) -> None:
@@ -60,11 +61,12 @@ def draw(canvas: "Image.Image", x: int, baseline: int, text: str, style: Style, 
 
     pen = ImageDraw.Draw(canvas)
     runs = _split_runs(text, style)
+    at = float(x)
     for place in bidi.visual_order([run.level for run in runs]):
         run = runs[place]
         font = _font(run.family, style.size, style.bold)
-        pen.text((x, baseline), run.text, font=font, fill=ink, anchor="ls", **_how(run, style))
-        x += _run_width(run, style)
+        pen.text((round(at), baseline), run.text, font=font, fill=ink, anchor="ls", **_how(run, style))
+        at += _run_width(run, style)
 
 
 def to_dots(canvas: "Image.Image") -> "Image.Image":
@@ -72,8 +74,8 @@ def to_dots(canvas: "Image.Image") -> "Image.Image":
     return canvas.point(lambda grey: 255 if grey >= THRESHOLD else 0).convert("1")
 
 
-def _run_width(run: _Run, style: Style) -> int:
-    return round(_font(run.family, style.size, style.bold).getlength(run.text, **_how(run, style)))
+def _run_width(run: _Run, style: Style) -> float:
+    return float(_font(run.family, style.size, style.bold).getlength(run.text, **_how(run, style)))
 
 
 def _how(run: _Run, style: Style) -> dict[str, Any]:

@@ -32,6 +32,7 @@ class SimulatedPrinter:
     """
 
     def __init__(self, listen: str = "pty", out_dir: Path | None = None, *, columns_dots: int = 576) -> None:
+        self._wire = make_wire(listen)
         self._passing = tempfile.TemporaryDirectory(prefix="receipts-") if out_dir is None else None
         self._out_dir = out_dir or Path(self._passing.name if self._passing else ".")
         self._out_dir.mkdir(parents=True, exist_ok=True)
@@ -41,7 +42,6 @@ class SimulatedPrinter:
         self._receipts: list[Path] = []
         self._mechanism = Mechanism(columns_dots)
         self._orders: queue.SimpleQueue[tuple[Scenario, threading.Event]] = queue.SimpleQueue()
-        self._wire = make_wire(listen)
         self._wire.plug_in()
         self._woken, self._waker = os.pipe()
         self._ends = threading.Event()
@@ -60,11 +60,13 @@ class SimulatedPrinter:
 
     def set(self, scenario: Scenario) -> None:
         """Become so, and return when it is so. UNPLUGGED takes the wire away, every other scenario brings it back."""
+        if self._ends.is_set():
+            raise RuntimeError("the simulated printer has ended")
         done = threading.Event()
         self._orders.put((scenario, done))
         self._wake()
         if not done.wait(_SET_TIMEOUT_S):
-            raise RuntimeError("the simulated printer has ended")
+            raise RuntimeError("the simulated printer does not react")
 
     def receipts(self) -> tuple[Path, ...]:
         """Pictures of the slips that came out of it, the oldest first."""

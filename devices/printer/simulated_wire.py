@@ -119,6 +119,8 @@ class NetworkWire:
         if self._listener is None:
             self._listener = socket.create_server((self._host, self._port), backlog=4)
             self._listener.setblocking(False)
+            # A printer's memory is small: what it does not take stays with the sender.
+            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _READ_BYTES)
             self._port = self._listener.getsockname()[1]
 
     def unplug(self) -> None:
