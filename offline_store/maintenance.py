@@ -18,6 +18,8 @@ BACKUP_EVERY = timedelta(hours=3)
 """A damaged file loses at most what was written since, and of that only what can't be read any more."""
 VACUUM_PAGES = 256
 """Free pages given back at a time: 1 MiB, some milliseconds of the write lock."""
+MAX_LOG_BYTES = 32 * 1024 * 1024
+"""A longer log, as a first pull leaves it, is cut off; a shorter one is kept and written over."""
 MERGE_PAGES = 64
 """Pages of the search index that are merged at a time: after a large pull the index is in many parts."""
 
@@ -31,7 +33,8 @@ def tidy(files: StoreFiles, connect: Connector, patience_s: float) -> None:
         gate.take_shared()
         with closing(connect(str(files.database), isolation_level=None, timeout=patience_s)) as connection:
             connection.execute("INSERT INTO item_index (item_index, rank) VALUES ('merge', ?)", (MERGE_PAGES,))
-            for pragma in ("optimize", f"incremental_vacuum({VACUUM_PAGES})", "wal_checkpoint(PASSIVE)"):
+            how = "TRUNCATE" if _log_bytes(files) > MAX_LOG_BYTES else "PASSIVE"
+            for pragma in ("optimize", f"incremental_vacuum({VACUUM_PAGES})", f"wal_checkpoint({how})"):
                 connection.executescript(f"PRAGMA {pragma}")  # `execute` would stop after the first page
 
 
@@ -43,3 +46,8 @@ def back_up_when_due(files: StoreFiles, connect: Connector, now: datetime) -> Pa
     if shutil.disk_usage(files.database.parent).free < 3 * files.database.stat().st_size:
         return None
     return backup.back_up(files, connect, now)
+
+
+def _log_bytes(files: StoreFiles) -> int:
+    log, _ = files.journals
+    return log.stat().st_size if log.exists() else 0

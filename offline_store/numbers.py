@@ -7,7 +7,7 @@ serves, whose labels (`A-K2-001`) no lease can equal. Sources: DESIGN.md, Ticket
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
@@ -22,13 +22,15 @@ from offline_store.records import LeaseWant
 
 MAX_NUMBER = 999
 BLOCK_SIZE = 20
-"""Numbers asked for at a time: about two hours of one busy queue at one kiosk."""
+"""Numbers asked for at a time at least: about two hours of a queue at one kiosk."""
+MAX_BLOCK_SIZE = 100
+"""A busy queue asks for half of what it gave on its busiest day of the week, so that half a day without a network is
+bridged; more would keep numbers from other kiosks. The contract allows 200."""
 TOP_UP_BELOW = RESERVE // 2
 """Fewer numbers left than this that are marked as maybe given, and the next stretch is marked."""
-ASK_BELOW = 10
-"""Fewer numbers left than this, and a further block is asked for."""
 
 _block = table_of(NumberBlock)
+_request = table_of(LeaseRequest)
 _first_with_numbers = (
     select(_block.c.id)
     .where(
@@ -165,18 +167,32 @@ def numbers_left(connection: Connection, day: date) -> dict[str, int]:
 
 
 def lease_wants(connection: Connection, day: date) -> tuple[LeaseWant, ...]:
-    """Blocks to ask for; an unanswered want comes again under the same id."""
+    """Blocks to ask for: where less than half a block is left. An unanswered want comes again under the same id."""
     open_requests: Mapping[str, LeaseWant] = {
         row.queue_code: LeaseWant(row.id, row.queue_code, row.day, row.size)
-        for row in connection.execute(select(table_of(LeaseRequest)).where(LeaseRequest.day == day))
+        for row in connection.execute(select(_request).where(_request.c.day == day))
     }
+    sizes = _block_sizes(connection, day)
     wants = []
     for code, left in numbers_left(connection, day).items():
-        if left >= ASK_BELOW:
+        size = sizes.get(code, BLOCK_SIZE)
+        if left >= size // 2:
             continue
         want = open_requests.get(code)
         if want is None:
-            want = LeaseWant(new_id(), code, day, BLOCK_SIZE)
-            connection.execute(insert(LeaseRequest).values(id=want.id, queue_code=code, day=day, size=want.size))
+            want = LeaseWant(new_id(), code, day, size)
+            connection.execute(insert(_request), {"id": want.id, "queue_code": code, "day": day, "size": size})
         wants.append(want)
     return tuple(wants)
+
+
+def _block_sizes(connection: Connection, day: date) -> dict[str, int]:
+    """Of each queue that gave numbers in the week before."""
+    of_days = (
+        select(_block.c.queue_code, func.sum(_block.c.next - _block.c.first).label("given"))
+        .where(_block.c.day > day - timedelta(days=7))
+        .group_by(_block.c.queue_code, _block.c.day)
+        .subquery()
+    )
+    busiest = select(of_days.c.queue_code, func.max(of_days.c.given).label("given")).group_by(of_days.c.queue_code)
+    return {row.queue_code: min(MAX_BLOCK_SIZE, max(BLOCK_SIZE, row.given // 2)) for row in connection.execute(busiest)}

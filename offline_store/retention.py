@@ -2,12 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, exists, or_, select, update
+from sqlalchemy import Connection, Delete, String, Table, delete, exists, func, or_, select, type_coerce, update
 
 from kiosk.domain.clock import hall_day
 from kiosk.domain.events import EventKind
 from offline_store.models import (
     CertificateNonce,
+    DocumentVersion,
     HelpCall,
     LeaseRequest,
     NumberBlock,
@@ -24,8 +25,15 @@ KEEP_REJECTED = timedelta(days=180)
 MAX_REJECTED = 10_000
 """A county that refuses everything must not fill the disk: the oldest beyond this go."""
 
-_t, _o, _b = table_of(Ticket), table_of(OutboxEvent), table_of(NumberBlock)
+_t, _o, _b, _v = map(table_of, (Ticket, OutboxEvent, NumberBlock, DocumentVersion))
+_c = table_of(HelpCall)
 _waiting = select(_o.c.id).where(_o.c.rejected_at.is_(None))
+
+
+def _versions_without(kind: str, table: Table) -> Delete:
+    """Versions of words on rows that are gone: such a word is passed over whatever its version is."""
+    as_hex = func.replace(_v.c.id, "-", "")
+    return delete(_v).where(_v.c.kind == kind, as_hex.not_in(select(type_coerce(table.c.id, String))))
 
 
 def purge(connection: Connection, now: datetime) -> int:
@@ -38,7 +46,7 @@ def purge(connection: Connection, now: datetime) -> int:
     calls_wait = exists().where(
         _o.c.kind.in_((EventKind.HELP_CALLED, EventKind.HELP_CANCELLED)), _o.c.rejected_at.is_(None)
     )
-    statements = (
+    statements: list[Delete] = [
         delete(_t).where(_t.c.day < today - KEEP_TICKETS, _t.c.id.not_in(_waiting)),
         delete(_b).where(_b.c.day < today - KEEP_TICKETS, ~exists().where(_t.c.block_id == _b.c.id)),
         delete(LeaseRequest).where(LeaseRequest.day < today),
@@ -48,5 +56,7 @@ def purge(connection: Connection, now: datetime) -> int:
             _o.c.rejected_at.is_not(None),
             or_(_o.c.rejected_at < now - KEEP_REJECTED, _o.c.id.not_in(newest_rejected)),
         ),
-    )
+        _versions_without("ticket_state", _t),
+        _versions_without("help_state", _c),
+    ]
     return sum(connection.execute(statement).rowcount for statement in statements)

@@ -18,6 +18,7 @@ from kiosk.domain.queueing import TicketState
 from offline_store import high_water
 from offline_store.errors import Fault, StoreUnavailable
 from offline_store.store import Store
+from sync.contract import messages as m
 from tests.helpers.apsw_driver import connector
 from tests.helpers.county_pages import SetClock, item, lease, order, page, queue
 from tests.helpers.fault_disk import FaultDisk
@@ -60,6 +61,10 @@ def paper(store: Store) -> None:
     store.record_paper(waiting.id, TicketState.PRINTED)
 
 
+def settle(store: Store) -> None:
+    store.settle([m.EventVerdict(id=e.id, verdict=m.VerdictKind.ACCEPTED) for e in store.pending_events(9)])
+
+
 def new_block(store: Store) -> None:
     store.add_lease(lease(100, 120, id=UUID(int=7)))
 
@@ -88,7 +93,7 @@ def morning(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("lasting", [False, True], ids=["once", "for-ever"])
 @pytest.mark.parametrize("cold", [False, True], ids=["warm", "cold"])
-@pytest.mark.parametrize("action", [ticket, changes, paper, new_block])
+@pytest.mark.parametrize("action", [ticket, changes, paper, settle, new_block])
 def test_each_call_of_an_action_fails(
     morning: Path, folder: Path, action: Callable[[Store], None], cold: bool, lasting: bool
 ) -> None:

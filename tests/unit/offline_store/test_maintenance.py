@@ -12,10 +12,10 @@ from offline_store import maintenance, retention
 from offline_store.files import StoreFiles
 from offline_store.ids import new_id
 from offline_store.maintenance import BACKUP_EVERY
-from offline_store.models import Base, NumberBlock, OutboxEvent, Ticket, table_of
+from offline_store.models import Base, DocumentVersion, NumberBlock, OutboxEvent, Ticket, table_of
 from offline_store.store import Store
 from sync.contract import messages as m
-from tests.helpers.county_pages import MORNING, TODAY, SetClock, item, order, page
+from tests.helpers.county_pages import MORNING, TODAY, SetClock, called, item, order, page
 
 PERSON = b"\x07" * 32
 
@@ -97,6 +97,17 @@ def test_answered_calls_go_after_a_week(store: Store, clock: SetClock) -> None:
     clock.forward(days=8)
     store.maintain()
     assert store.help_state(call) is None
+
+
+def test_the_versions_of_words_on_rows_that_are_gone_go_too(store: Store, clock: SetClock) -> None:
+    ticket, call = store.issue_ticket(order()), store.call_help("home")
+    store.apply_page(page(called(ticket.id), m.HelpStateBody(call_id=call, state="closed")))
+    store.maintain()
+    before = rows(store, DocumentVersion)
+    settle_all(store)
+    clock.forward(days=31)
+    store.maintain()
+    assert rows(store, DocumentVersion) == before - 2
 
 
 def test_refused_events_are_kept_for_half_a_year_and_not_without_end(

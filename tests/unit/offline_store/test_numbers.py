@@ -7,9 +7,9 @@ import pytest
 
 from kiosk.domain.queueing import Lease
 from offline_store.errors import BrokenLease
-from offline_store.numbers import ASK_BELOW, BLOCK_SIZE
+from offline_store.numbers import BLOCK_SIZE, MAX_BLOCK_SIZE
 from offline_store.store import Store
-from tests.helpers.county_pages import TODAY, lease, order
+from tests.helpers.county_pages import TODAY, SetClock, lease, order
 
 TOMORROW = TODAY + timedelta(days=1)
 
@@ -25,11 +25,23 @@ def test_every_known_queue_wants_a_block_and_keeps_its_id_until_it_is_answered(s
 
 def test_a_further_block_is_wanted_ahead_of_need(store: Store) -> None:
     store.add_lease(lease(1, BLOCK_SIZE, queue_code="B"))
-    store.add_lease(lease(1, ASK_BELOW))
+    store.add_lease(lease(1, BLOCK_SIZE // 2))
     assert store.lease_wants(TODAY) == ()
     store.issue_ticket(order("A"))
     (want,) = store.lease_wants(TODAY)
     assert want.queue_code == "A"
+
+
+def test_a_busy_queue_asks_for_more_also_for_tomorrow(store: Store, clock: SetClock) -> None:
+    for _ in range(130):
+        store.issue_ticket(order("A"))
+    sizes = {want.queue_code: want.size for want in store.lease_wants(TODAY)}
+    assert sizes == {"A": 65, "B": BLOCK_SIZE}
+    clock.forward(days=6)
+    assert store.lease_wants(TODAY + timedelta(days=6))[0].size == 65
+    for _ in range(300):
+        store.issue_ticket(order("A"))
+    assert store.lease_wants(TODAY + timedelta(days=7))[0].size == MAX_BLOCK_SIZE
 
 
 def test_the_same_lease_again_changes_nothing(store: Store) -> None:
