@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select, tuple_
+from sqlalchemy import delete, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from kiosk.domain.queueing import ticket_label
@@ -105,9 +105,10 @@ class _Batch:
         self._labels = self._taken_labels(issued)
         self._owners = self._ticket_owners([body.ticket_id for body in issued] + papers)
         self._leases = self._leases_of_others(issued)
-        self._papers = self._standing(TicketPaperRow, TicketPaperRow.ticket_id, papers)
-        self._calls = self._standing(HelpCallRow, HelpCallRow.id, calls)
+        self._papers = self._known_papers(papers)
+        self._calls = self._known_calls(calls)
         self._new_tickets: list[dict[str, Any]] = []
+        self._new_papers: dict[UUID, dict[str, Any]] = {}
         self._days: set[tuple[str, date]] = set()
 
     def take(self, event: Event) -> str:
@@ -125,6 +126,8 @@ class _Batch:
         """Write what was taken; the feed's lock comes last."""
         if self._new_tickets:
             self._session.execute(insert(TicketRow), self._new_tickets)
+        if self._new_papers:
+            self._write_papers()
         if self._days:
             self._mark_days()
         self._session.flush()
@@ -163,16 +166,18 @@ class _Batch:
         return ""
 
     def _paper(self, event: Event, body: TicketPaper) -> str:
-        row = self._papers.get(body.ticket_id)
-        owner = self._owners.get(body.ticket_id, row.kiosk_id if row else self._kiosk_id)
+        before = self._papers.get(body.ticket_id)
+        owner = self._owners.get(body.ticket_id, before["kiosk_id"] if before else self._kiosk_id)
         if owner != self._kiosk_id:
             return FOREIGN_TICKET
-        if row is None:
-            row = TicketPaperRow(ticket_id=body.ticket_id, kiosk_id=self._kiosk_id, prints=0, at=event.occurred_at)
-            self._session.add(row)
-            self._papers[body.ticket_id] = row
-        if (body.prints, event.occurred_at) >= (row.prints, row.at):
-            row.prints, row.at, row.paper = body.prints, event.occurred_at, body.paper.value
+        if before is None or (body.prints, event.occurred_at) >= (before["prints"], before["at"]):
+            self._papers[body.ticket_id] = self._new_papers[body.ticket_id] = {
+                "ticket_id": body.ticket_id,
+                "kiosk_id": self._kiosk_id,
+                "prints": body.prints,
+                "at": event.occurred_at,
+                "paper": body.paper.value,
+            }
         return ""
 
     def _help(self, event: Event, body: HelpCalled | HelpCancelled) -> str:
@@ -213,10 +218,19 @@ class _Batch:
             blocks.setdefault((queue_code, day), []).append((first or 0, last or 0))
         return blocks
 
-    def _standing(self, model: Any, key: Any, ids: list[UUID]) -> dict[UUID, Any]:
-        if not ids:
-            return {}
-        return {getattr(row, key.key): row for row in self._session.scalars(select(model).where(key.in_(ids)))}
+    def _known_papers(self, ids: list[UUID]) -> dict[UUID, dict[str, Any]]:
+        table = TicketPaperRow.__table__
+        query = select(table).where(TicketPaperRow.ticket_id.in_(ids))
+        return {row["ticket_id"]: dict(row) for row in self._session.execute(query).mappings()} if ids else {}
+
+    def _known_calls(self, ids: list[UUID]) -> dict[UUID, HelpCallRow]:
+        query = select(HelpCallRow).where(HelpCallRow.id.in_(ids))
+        return {row.id: row for row in self._session.scalars(query)} if ids else {}
+
+    def _write_papers(self) -> None:
+        """Half of all events are paper: plain rows, replaced where one stands."""
+        self._session.execute(delete(TicketPaperRow).where(TicketPaperRow.ticket_id.in_(self._new_papers)))
+        self._session.execute(insert(TicketPaperRow), list(self._new_papers.values()))
 
     def _mark_days(self) -> None:
         """Have the status of these queues published anew.

@@ -16,6 +16,8 @@ from sync.county_server.county import County
 
 GRACE_S = 5
 """How long requests under way may take once the server is told to stop."""
+KEEP_ALIVE_S = 75
+"""An idle connection stays open: the next heartbeat comes within 30 s, and on a weak link a handshake costs more."""
 BACKLOG = 1024
 PARENT_LOOK_S = 0.5
 
@@ -86,6 +88,7 @@ def make_server(
         log_config=None if quiet else uvicorn.config.LOGGING_CONFIG,
         server_header=False,
         backlog=BACKLOG,
+        timeout_keep_alive=KEEP_ALIVE_S,
         timeout_graceful_shutdown=GRACE_S,
         proxy_headers=False,
     )

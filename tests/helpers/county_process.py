@@ -14,6 +14,7 @@ def county_process(county: County) -> Iterator[str]:
     """Its URL, while it runs."""
     ready = county.settings.data_dir / "ready"
     command = [sys.executable, "-m", "sync.county_server", "--data", str(county.settings.data_dir)]
+    command += ["--database", county.settings.database_url]
     with subprocess.Popen([*command, "serve", "--port", "0", "--quiet", "--ready-file", str(ready)]) as process:
         try:
             wait_until(lambda: ready.exists() or process.poll() is not None, 30.0, "the county's start")
