@@ -4,9 +4,7 @@ Exhaustive over the calls of one ticket, one page of changes, one proof of paper
 """
 
 import errno
-import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID
@@ -22,6 +20,7 @@ from sync.contract import messages as m
 from tests.helpers.apsw_driver import connector
 from tests.helpers.county_pages import SetClock, item, lease, order, page, queue
 from tests.helpers.fault_disk import FaultDisk
+from tests.helpers.ram import ram_folder
 
 CODES = {
     "read": apsw.SQLITE_IOERR_READ,
@@ -36,12 +35,10 @@ CODES = {
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Iterator[Path]:
-    """In memory where the system has such a folder: the faults are made, not the disk's."""
-    base = Path("/dev/shm")
-    made = Path(tempfile.mkdtemp(prefix="disk-faults-", dir=base if os.access(base, os.W_OK) else tmp_path))
-    yield made
-    shutil.rmtree(made)
+def folder() -> Iterator[Path]:
+    """The faults are made, not the disk's."""
+    with ram_folder() as folder:
+        yield folder
 
 
 def store_on(disk: FaultDisk) -> Store:

@@ -6,11 +6,9 @@ with the ordinary sqlite3. The controls take away what the store relies on, and 
 fail proves nothing.
 """
 
-import os
 import random
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -26,6 +24,7 @@ from sync.contract import messages as m
 from tests.helpers.apsw_driver import connector
 from tests.helpers.county_pages import MORNING, SetClock, called, item, lease, order, page, queue
 from tests.helpers.fault_disk import FaultDisk
+from tests.helpers.ram import ram_folder
 
 CUTS = 200
 CUTS_BY_FORCE = 1000
@@ -79,15 +78,10 @@ def work(store: Store, chance: random.Random, told: Told) -> None:
 
 
 @pytest.fixture
-def ram(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where the system has one: what a disk would keep is told by the fault disk, not by it."""
-    shm = Path("/dev/shm")
-    if not os.access(shm, os.W_OK):
-        yield tmp_path
-        return
-    folder = Path(tempfile.mkdtemp(prefix="power-cuts-", dir=shm))
-    yield folder
-    shutil.rmtree(folder)
+def ram() -> Iterator[Path]:
+    """What a disk would keep is told by the fault disk, not by the real one."""
+    with ram_folder() as folder:
+        yield folder
 
 
 @pytest.fixture(scope="module")
