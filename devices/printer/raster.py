@@ -8,6 +8,8 @@ effective on `GS v 0`), unlike `ESC $`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from devices.printer.escpos import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT
@@ -100,30 +102,32 @@ def _split(rows: list[bytes], width: int) -> list[tuple[int, int, bytes]]:
         if at:
             parts += [(start + at, end), (start, start + at)]
             continue
-        needed, side, first = _narrowest(margins[start:end], width)
+        needed, side, first = _narrowest(reduce(_both, margins[start:end]), width)
         done.append((side, needed, without_real_time(b"".join(row[first : first + needed] for row in rows[start:end]))))
     return done
 
 
 def _best_split(margins: list[_Margins], width: int) -> int:
     """The row before which a new band saves most; 0 where none saves enough."""
-    best, at = _narrowest(margins, width)[0] * len(margins) - _BAND_COST, 0
-    for place in range(1, len(margins)):
-        above, below = margins[:place], margins[place:]
-        cost = _narrowest(above, width)[0] * len(above) + _narrowest(below, width)[0] * len(below)
+    count = len(margins)
+    above = list(accumulate(margins, _both))
+    below = list(accumulate(reversed(margins), _both))
+    best, at = _narrowest(above[-1], width)[0] * count - _BAND_COST, 0
+    for place in range(1, count):
+        cost = _narrowest(above[place - 1], width)[0] * place
+        cost += _narrowest(below[count - place - 1], width)[0] * (count - place)
         if cost < best:
             best, at = cost, place
     return at
 
 
-def _narrowest(margins: list[_Margins], width: int) -> tuple[int, int, int]:
+def _both(one: _Margins, other: _Margins) -> _Margins:
+    return min(one[0], other[0]), min(one[1], other[1])
+
+
+def _narrowest(margins: _Margins, width: int) -> tuple[int, int, int]:
     """(bytes needed, side, first byte): the narrowest way to place ink with these margins."""
-    left = min(width - 1, *(row[0] for row in margins))
-    right = min(width - 1, *(row[1] for row in margins))
+    left, right = min(margins[0], width - 1), min(margins[1], width - 1)
     both = min(left, right, (width - 1) // 2)
-    return min(
-        (width - right, ALIGN_LEFT, 0),
-        (width - left, ALIGN_RIGHT, left),
-        (width - 2 * both, ALIGN_CENTRE, both),
-        key=lambda way: way[0],
-    )
+    at_edge = (width - left, ALIGN_RIGHT, left) if left >= right else (width - right, ALIGN_LEFT, 0)
+    return at_edge if at_edge[0] <= width - 2 * both else (width - 2 * both, ALIGN_CENTRE, both)

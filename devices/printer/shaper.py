@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 THRESHOLD: Final = 100
 """Of 255: a dot is burnt where the letter covers so much of it. Below half, because thin strokes must not break."""
 
+_FULL_DOTS: Final = [255 if grey >= THRESHOLD else 0 for grey in range(256)]
+
 MISSING: Final = "〓"
 """Stands for a sign that no font here has: the convention of Chinese and Japanese typesetting."""
 
@@ -71,7 +73,7 @@ def draw(canvas: "Image.Image", x: int, baseline: int, text: str, style: Style, 
 
 def to_dots(canvas: "Image.Image") -> "Image.Image":
     """The grey canvas in full dots, mode 1."""
-    return canvas.point(lambda grey: 255 if grey >= THRESHOLD else 0).convert("1")
+    return canvas.point(_FULL_DOTS).convert("1")
 
 
 def _run_width(run: _Run, style: Style) -> float:
@@ -91,11 +93,14 @@ def _split_runs(text: str, style: Style) -> list[_Run]:
     """Runs in logical order; marks stay with the letter before them where its face has them."""
     runs: list[_Run] = []
     text = isolate_ranges(text)
-    levels = bidi.embedding_levels(text, right_to_left=style.language.is_right_to_left)
+    right_to_left = style.language.is_right_to_left
+    levels = bidi.embedding_levels(text, right_to_left=right_to_left)
     letters, family, level = "", Family.HANZI, -1
     for char, char_level in zip(text, levels, strict=True):
         clings = unicodedata.category(char) in _CLINGS
-        char_family = family if letters and clings and char in _coverages()[family] else _family_for(char, style)
+        char_family = (
+            family if letters and clings and char in _coverages()[family] else _family_for(char, right_to_left)
+        )
         if char in _CONTROLS or (clings and char_family is None):
             continue
         shown = char
@@ -110,10 +115,12 @@ def _split_runs(text: str, style: Style) -> list[_Run]:
     return runs
 
 
-def _family_for(char: str, style: Style) -> Family | None:
+@lru_cache(maxsize=8192)
+def _family_for(char: str, right_to_left: bool) -> Family | None:
     """The face that shows this sign; digits and points of a right-to-left line come from the Arabic face."""
-    first = (Family.HANZI, Family.ARABIC)
-    order = (*(reversed(first) if style.language.is_right_to_left else first), Family.LATIN)
+    order = (
+        (Family.ARABIC, Family.HANZI, Family.LATIN) if right_to_left else (Family.HANZI, Family.ARABIC, Family.LATIN)
+    )
     have = _coverages()
     return next((family for family in order if family in have and char in have[family]), None)
 
