@@ -66,11 +66,11 @@ class HighWater:
     def __init__(self, path: Path | None) -> None:
         self._path = path
 
-    def reserve(self, connection: Connection, block_id: UUID, day: date, number: int, last: int) -> None:
+    def reserve(self, connection: Connection, block_id: UUID, today: date, number: int, last: int) -> None:
         """Make durable that numbers of the block from `number` on may be given. Raises OSError."""
         reserved = min(last, number + RESERVE - 1)
         connection.execute(_SET_RESERVED, {"block_id": block_id, "reserved": reserved})
-        self.write(connection, day)
+        self.write(connection, today)
 
     def write(self, connection: Connection, today: date) -> None:
         """Mark all blocks as the caller's transaction has them, before it commits. Raises OSError."""

@@ -92,11 +92,11 @@ def draw(
     return Drawn(block_id, number, ticket_label(queue_code, number, own_station))
 
 
-def top_up(connection: Connection, high_water: HighWater, block_id: UUID) -> None:
+def top_up(connection: Connection, high_water: HighWater, block_id: UUID, today: date) -> None:
     """Mark the next stretch of a block before it is reached: done when no citizen waits. Raises OSError."""
     block = connection.execute(_BY_ID, {"block": block_id}).one()
     if block.next + TOP_UP_BELOW > block.reserved_to and block.reserved_to < block.last:
-        high_water.reserve(connection, block_id, block.day, block.next, block.last)
+        high_water.reserve(connection, block_id, today, block.next, block.last)
 
 
 def _add_own_range(connection: Connection, queue_code: str, day: date, station: str) -> None:
@@ -115,7 +115,7 @@ def _add_own_range(connection: Connection, queue_code: str, day: date, station: 
     )
 
 
-def add_lease(connection: Connection, high_water: HighWater, lease: Lease) -> None:
+def add_lease(connection: Connection, high_water: HighWater, lease: Lease, today: date) -> None:
     """Take a block. The same lease again changes nothing. Raises BrokenLease."""
     if not 1 <= lease.first <= lease.last <= MAX_NUMBER:
         raise BrokenLease(f"a block {lease.first}..{lease.last} can't be")
@@ -151,7 +151,7 @@ def add_lease(connection: Connection, high_water: HighWater, lease: Lease) -> No
                 reserved_to=min(lease.last, lease.first + RESERVE - 1),
             )
         )
-        high_water.write(connection, lease.day)
+        high_water.write(connection, today)
     connection.execute(delete(LeaseRequest).where(LeaseRequest.id == lease.id))
 
 

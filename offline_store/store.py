@@ -15,7 +15,7 @@ from uuid import UUID
 
 from kiosk.domain.catalogue import Department, ItemSummary, ServiceItem, Theme
 from kiosk.domain.certificates import CertificateUse, IssuerKey, Revocations
-from kiosk.domain.clock import Clock, SystemClock
+from kiosk.domain.clock import Clock, SystemClock, hall_day
 from kiosk.domain.queueing import Lease, Queue, QueueStatus, Ticket, TicketOrder, TicketState
 from kiosk.domain.station import HallFacts, Identity
 from offline_store import (
@@ -304,7 +304,7 @@ class Store:
     def add_lease(self, lease: Lease) -> None:
         """Take a leased block; the same again changes nothing. Raises BrokenLease."""
         with self._database.write() as c:
-            numbers.add_lease(c, self._high_water, lease)
+            numbers.add_lease(c, self._high_water, lease, hall_day(self._now(c)))
 
     def numbers_left(self, day: date) -> dict[str, int]:
         """Leased numbers left of each queue."""

@@ -158,7 +158,7 @@ def record_paper(
     connection.execute(update(_t).where(_t.c.id == ticket_id).values(state=state))
     if own.prints:
         _paper_event(connection, ticket_id, state, own.prints, now)
-    numbers.top_up(connection, high_water, own.block_id)
+    numbers.top_up(connection, high_water, own.block_id, hall_day(now))
     return _existing(connection, ticket_id)
 
 

@@ -185,6 +185,19 @@ def test_the_log_is_folded_in_and_free_pages_given_back(file_store: Store, path:
     connection.close()
 
 
+def test_a_long_log_is_cut_off_and_a_short_one_kept(
+    file_store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log, _ = StoreFiles(path).journals
+    file_store.apply_page(page(item()))
+    length = log.stat().st_size
+    file_store.maintain()
+    assert log.stat().st_size >= length > 0
+    monkeypatch.setattr(maintenance, "MAX_LOG_BYTES", 0)
+    file_store.maintain()
+    assert log.stat().st_size == 0
+
+
 def test_a_damaged_search_index_is_noticed_at_the_backup_and_made_anew(file_store: Store, path: Path) -> None:
     file_store.apply_page(page(item()))
     connection = sqlite3.connect(path)

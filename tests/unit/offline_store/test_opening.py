@@ -196,6 +196,17 @@ def test_a_copy_of_an_earlier_day_of_work_gives_no_number_again(path: Path, cloc
         assert given.isdisjoint({store.issue_ticket(order()).label for _ in range(5)})
 
 
+def test_a_lease_of_a_far_day_leaves_the_marks_of_today_in_place(path: Path, clock: SetClock) -> None:
+    with begin(path, clock) as store:
+        copy = copy_now(path, clock)
+        given = store.issue_ticket(order())
+        store.add_lease(lease(1, 20, day=TODAY + timedelta(days=9)))
+    path.write_bytes(copy.read_bytes())
+    with Store.open(path, clock) as store:
+        assert store.issue_ticket(order()).number > given.number
+        assert store.numbers_left(TODAY + timedelta(days=9)) == {"A": 0, "B": 0}
+
+
 def test_a_plain_restart_skips_no_number(path: Path, clock: SetClock) -> None:
     with begin(path, clock) as store:
         assert store.issue_ticket(order()).label == "A001"
