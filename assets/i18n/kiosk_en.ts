@@ -112,6 +112,33 @@ come once.</translation>
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>正在取号</source>
+        <translation>Taking your number</translation>
+    </message>
+    <message>
+        <source>读卡器暂不能用，请输号码</source>
+        <translation>The reader is not working: please type the number</translation>
+    </message>
+    <message>
+        <source>没读到，请平放再试</source>
+        <translation>Not read: lay it flat and try again</translation>
+    </message>
+    <message>
+        <source>这张卡不行，请放身份证</source>
+        <translation>Not this card: please use your ID card</translation>
+    </message>
+    <message>
+        <source>把身份证平放在读卡区</source>
+        <translation>Lay your ID card flat on the reader</translation>
+    </message>
+    <message>
+        <source>号码只给窗口核对、防止重复取号，本机不留。</source>
+        <translation>For the counter and against double numbers only; not kept in this machine.</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>不用等</source>
@@ -949,10 +976,6 @@ come once.</translation>
         <translation>18 digits</translation>
     </message>
     <message>
-        <source>不对</source>
-        <translation>Wrong</translation>
-    </message>
-    <message>
         <source>还差 %1 位</source>
         <translation>%1 to go</translation>
     </message>
@@ -967,26 +990,6 @@ come once.</translation>
     <message>
         <source>输号码</source>
         <translation>Type number</translation>
-    </message>
-    <message>
-        <source>正在取号</source>
-        <translation>Taking your number</translation>
-    </message>
-    <message>
-        <source>没读到，请平放再试</source>
-        <translation>Not read: lay it flat and try again</translation>
-    </message>
-    <message>
-        <source>这张卡不行，请放身份证</source>
-        <translation>Not this card: please use your ID card</translation>
-    </message>
-    <message>
-        <source>把身份证平放在读卡区</source>
-        <translation>Lay your ID card flat on the reader</translation>
-    </message>
-    <message>
-        <source>号码只给窗口核对、防止重复取号，本机不留。</source>
-        <translation>For the counter and against double numbers only; not kept in this machine.</translation>
     </message>
     <message>
         <source>%1现在不取号</source>

@@ -112,6 +112,33 @@
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>正在取号</source>
+        <translation type="unfinished">ٴنومىر الىنىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>读卡器暂不能用，请输号码</source>
+        <translation type="unfinished">كارتا وقىعىش ازىرشە ىستەمەيدى، ٴنومىر ەنگىزىڭىز</translation>
+    </message>
+    <message>
+        <source>没读到，请平放再试</source>
+        <translation type="unfinished">وقىلمادى، تەگىس قويىپ قايتا كورىڭىز</translation>
+    </message>
+    <message>
+        <source>这张卡不行，请放身份证</source>
+        <translation type="unfinished">بۇل كارتا بولمايدى، كۋالىك قويىڭىز</translation>
+    </message>
+    <message>
+        <source>把身份证平放在读卡区</source>
+        <translation type="unfinished">كۋالىكتى وقۋ ورنىنا تەگىس قويىڭىز</translation>
+    </message>
+    <message>
+        <source>号码只给窗口核对、防止重复取号，本机不留。</source>
+        <translation type="unfinished">ٴنومىر تەك تەرەزەدە سالىستىرۋ جانە قايتالاپ ٴنومىر الۋدىڭ الدىن الۋ ٴۇشىن، بۇل اپپاراتتا ساقتالمايدى.</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>不用等</source>
@@ -949,10 +976,6 @@
         <translation type="unfinished">18 ورىندى ٴنومىر</translation>
     </message>
     <message>
-        <source>不对</source>
-        <translation type="unfinished">قاتە</translation>
-    </message>
-    <message>
         <source>还差 %1 位</source>
         <translation type="unfinished">تاعى %1 ورىن</translation>
     </message>
@@ -967,26 +990,6 @@
     <message>
         <source>输号码</source>
         <translation type="unfinished">ٴنومىر ەنگىزۋ</translation>
-    </message>
-    <message>
-        <source>正在取号</source>
-        <translation type="unfinished">ٴنومىر الىنىپ جاتىر</translation>
-    </message>
-    <message>
-        <source>没读到，请平放再试</source>
-        <translation type="unfinished">وقىلمادى، تەگىس قويىپ قايتا كورىڭىز</translation>
-    </message>
-    <message>
-        <source>这张卡不行，请放身份证</source>
-        <translation type="unfinished">بۇل كارتا بولمايدى، كۋالىك قويىڭىز</translation>
-    </message>
-    <message>
-        <source>把身份证平放在读卡区</source>
-        <translation type="unfinished">كۋالىكتى وقۋ ورنىنا تەگىس قويىڭىز</translation>
-    </message>
-    <message>
-        <source>号码只给窗口核对、防止重复取号，本机不留。</source>
-        <translation type="unfinished">ٴنومىر تەك تەرەزەدە سالىستىرۋ جانە قايتالاپ ٴنومىر الۋدىڭ الدىن الۋ ٴۇشىن، بۇل اپپاراتتا ساقتالمايدى.</translation>
     </message>
     <message>
         <source>%1现在不取号</source>

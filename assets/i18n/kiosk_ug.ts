@@ -112,6 +112,33 @@
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>正在取号</source>
+        <translation type="unfinished">نومۇر ئېلىنىۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>读卡器暂不能用，请输号码</source>
+        <translation type="unfinished">كارتا ئوقۇغۇچ ھازىرچە ئىشلىمەيدۇ، نومۇر كىرگۈزۈڭ</translation>
+    </message>
+    <message>
+        <source>没读到，请平放再试</source>
+        <translation type="unfinished">ئوقۇلمىدى، تەكشى قويۇپ قايتا سىناڭ</translation>
+    </message>
+    <message>
+        <source>这张卡不行，请放身份证</source>
+        <translation type="unfinished">بۇ كارتا بولمايدۇ، كىملىك قويۇڭ</translation>
+    </message>
+    <message>
+        <source>把身份证平放在读卡区</source>
+        <translation type="unfinished">كىملىكنى ئوقۇش ئورنىغا تەكشى قويۇڭ</translation>
+    </message>
+    <message>
+        <source>号码只给窗口核对、防止重复取号，本机不留。</source>
+        <translation type="unfinished">نومۇر پەقەت كۆزنەكتە سېلىشتۇرۇش ۋە تەكرار نومۇر ئېلىشنىڭ ئالدىنى ئېلىش ئۈچۈن، بۇ ئاپپاراتتا ساقلانمايدۇ.</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>不用等</source>
@@ -949,10 +976,6 @@
         <translation type="unfinished">18 خانىلىق نومۇر</translation>
     </message>
     <message>
-        <source>不对</source>
-        <translation type="unfinished">خاتا</translation>
-    </message>
-    <message>
         <source>还差 %1 位</source>
         <translation type="unfinished">يەنە %1 خانا</translation>
     </message>
@@ -967,26 +990,6 @@
     <message>
         <source>输号码</source>
         <translation type="unfinished">نومۇر كىرگۈزۈش</translation>
-    </message>
-    <message>
-        <source>正在取号</source>
-        <translation type="unfinished">نومۇر ئېلىنىۋاتىدۇ</translation>
-    </message>
-    <message>
-        <source>没读到，请平放再试</source>
-        <translation type="unfinished">ئوقۇلمىدى، تەكشى قويۇپ قايتا سىناڭ</translation>
-    </message>
-    <message>
-        <source>这张卡不行，请放身份证</source>
-        <translation type="unfinished">بۇ كارتا بولمايدۇ، كىملىك قويۇڭ</translation>
-    </message>
-    <message>
-        <source>把身份证平放在读卡区</source>
-        <translation type="unfinished">كىملىكنى ئوقۇش ئورنىغا تەكشى قويۇڭ</translation>
-    </message>
-    <message>
-        <source>号码只给窗口核对、防止重复取号，本机不留。</source>
-        <translation type="unfinished">نومۇر پەقەت كۆزنەكتە سېلىشتۇرۇش ۋە تەكرار نومۇر ئېلىشنىڭ ئالدىنى ئېلىش ئۈچۈن، بۇ ئاپپاراتتا ساقلانمايدۇ.</translation>
     </message>
     <message>
         <source>%1现在不取号</source>

@@ -73,7 +73,7 @@ SheetFrame {
                 objectName: "cancelHelp"
                 visible: sheet.state_ === "calling" || sheet.state_ === "coming"
                 text: qsTr("取消呼叫")
-                symbol: "close"
+                symbol: Theme.large ? "" : "close"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 100

@@ -10,18 +10,18 @@ Pressable {
     required property var counter
     // 明天 10:00 开, of a closed one.
     property string opens: ""
-    // One tile a line: the state stands at the end instead of below.
+    // The only tile of its line: a lower one, whose texts have all the room.
     property bool line: false
 
     readonly property bool works: counter.open
     readonly property bool waits: works && counter.waiting > 0
-    readonly property string state_: !works ? opens : counter.waiting === 0 ? qsTr("不用等") : qsTr("在办")
+    readonly property string standing: !works ? opens : counter.waiting === 0 ? qsTr("不用等") : qsTr("在办")
     readonly property string ahead: waits ? qsTr("前面 %1 人").arg("\u2066" + counter.waiting + "\u2069") : ""
 
     text: counter.name
-    Accessible.description: [counter.purpose, state_, ahead].filter(words => words !== "").join(qsTr("，"))
+    Accessible.description: [counter.purpose, standing, ahead].filter(words => words !== "").join(qsTr("，"))
     radius: Theme.radiusCard
-    padding: 26
+    padding: line ? 18 : 26
     horizontalPadding: 30
 
     background: Rectangle {
@@ -37,64 +37,57 @@ Pressable {
             radius: tile.radius
         }
     }
-    contentItem: GridLayout {
-        columns: tile.line ? 2 : 1
-        columnSpacing: Theme.s5
-        rowSpacing: 0
+    contentItem: ColumnLayout {
+        spacing: 0
 
-        ColumnLayout {
-            spacing: Theme.s3
+        RowLayout {
+            spacing: 20
             Layout.fillWidth: true
-            Layout.fillHeight: true
 
-            RowLayout {
-                spacing: 20
-                Layout.fillWidth: true
-
-                IconBox {
-                    symbol: tile.counter.icon
-                    tone: "primary"
-                    side: 80
-                }
-                AppText {
-                    text: tile.text
-                    size: Theme.title
-                    bold: true
-                    leading: Theme.rtl ? 1.4 : 1.2
-                    Accessible.ignored: true
-                    Layout.fillWidth: true
-                }
+            IconBox {
+                symbol: tile.counter.icon
+                tone: "primary"
+                side: tile.line ? 72 : 80
             }
             AppText {
-                text: tile.counter.purpose
-                size: Theme.label
-                leading: Theme.rtl ? 1.45 : 1.35
-                color: Theme.ink2
+                text: tile.text
+                size: Math.round(Theme.title * Theme.headingShare)
+                bold: true
+                leading: Theme.rtl ? 1.4 : 1.2
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
-            Item {
-                Layout.fillHeight: true
-            }
         }
-        GridLayout {
-            columns: tile.line ? 1 : 2
-            columnSpacing: Theme.s3
-            rowSpacing: Theme.s3
-            Layout.fillWidth: !tile.line
+        AppText {
+            text: tile.counter.purpose
+            size: Theme.label
+            leading: Theme.rtl ? 1.45 : 1.35
+            color: Theme.ink2
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s3
+        }
+        Item {
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.s2
+        }
+        RowLayout {
+            spacing: Theme.s3
+            Layout.fillWidth: true
 
             Pill {
-                text: tile.state_
+                text: tile.standing
                 tone: tile.works ? "ok" : "warn"
                 visible: text !== ""
-                Layout.alignment: tile.line ? Qt.AlignRight : Qt.AlignLeft
             }
             AppText {
                 text: tile.ahead
-                size: Theme.title
+                size: Theme.rtl ? Theme.label : Theme.title
                 bold: true
                 leading: Theme.rtl ? 1.4 : 1.2
                 wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.caption
                 horizontalAlignment: Text.AlignRight
                 Accessible.ignored: true
                 Layout.fillWidth: true

@@ -17,18 +17,24 @@ ScreenFrame {
     readonly property var askedCounter: counters.find(counter => counter.code === asked && !counter.open) ?? null
     readonly property bool anyOpen: counters.some(counter => counter.open)
 
+    // No room beside the tiles for more than the question: the safe choice is the first tile all the same.
+    readonly property bool narrow: !Theme.portrait && Theme.extraLarge && Theme.language !== "zh"
     property int shownPage: 0
+    // The stage of a 5:4 screen.
+    readonly property bool square: !Theme.portrait && Theme.stageWidth < 1800
     readonly property int columns: {
-        if (Theme.portrait)
-            return Theme.extraLarge ? 1 : 2
-        return Theme.stageWidth < 1800 || Theme.large && (Theme.extraLarge || Theme.language !== "zh") ? 2 : 3
+        if (Theme.extraLarge && (Theme.portrait || square))
+            return 1
+        return Theme.portrait || square || Theme.rtl || Theme.large && (Theme.extraLarge || Theme.language !== "zh") ? 2 : 3
     }
     readonly property int gap: 16
-    // Two lines of the name, and of the purpose where letters are wide.
+    // What a QueueTile needs: some lines of the name where it is narrow, and of the purpose where letters are wide too.
     readonly property int leastTile: {
-        const purpose = Theme.label * (Theme.rtl ? 1.45 : 1.35) * (Theme.language === "zh" || Theme.language === "en" && !Theme.large ? 1 : 2)
-        const name = Math.max(80, Theme.title * (Theme.rtl ? 1.4 : 1.2) * (columns === 1 ? 1 : 2))
-        return 52 + name + Theme.s3 + purpose + (columns === 1 ? 0 : Theme.s3 + Math.max(Theme.caption * 2, Theme.title * 1.4))
+        const line = columns === 1
+        const name = Math.max(line ? 72 : 80, Theme.title * Theme.headingShare * (Theme.rtl ? 1.4 : 1.2) * (line ? 1 : Theme.rtl && Theme.large ? 3 : 2))
+        const purpose = Theme.label * (Theme.rtl ? 1.45 : 1.35) * (line || Theme.language === "zh" || Theme.language === "en" && Theme.portrait && !Theme.large ? 1 : 2)
+        const foot = Math.max(Theme.caption * 2, (Theme.rtl ? Theme.label : Theme.title) * (Theme.rtl ? 1.4 : 1.2))
+        return 2 * (line ? 18 : 26) + name + Theme.s3 + purpose + Theme.s2 + foot
     }
     // Touch begins here, px of the stage: the reach line of UX.md 4.
     readonly property int reachLine: Theme.portrait ? (Theme.reach ? 890 : 620) : (Theme.reach ? Theme.reachTop : 0)
@@ -94,7 +100,7 @@ ScreenFrame {
         visible: page.counters.length > 0
         anchors.left: parent.left
         anchors.top: parent.top
-        width: Theme.portrait ? parent.width : 560
+        width: Theme.portrait ? parent.width : page.square ? 480 : 560
         spacing: Theme.s5
 
         PageHead {
@@ -122,7 +128,7 @@ ScreenFrame {
             Layout.fillWidth: true
         }
         Banner {
-            visible: page.askedCounter === null && page.vm.safeChoice !== ""
+            visible: page.askedCounter === null && page.vm.safeChoice !== "" && !page.narrow
             title: qsTr("不知道选哪个？")
             text: qsTr("选“%1”，大多数事都在那里办。").arg(page.vm.safeChoice)
             symbol: "info"
@@ -130,7 +136,7 @@ ScreenFrame {
             Layout.fillWidth: true
         }
         RowLayout {
-            visible: page.vm.hours.length > 0 && !Theme.extraLarge
+            visible: page.vm.hours.length > 0 && !Theme.extraLarge && !(Theme.large && !Theme.portrait && Theme.language !== "zh")
             spacing: Theme.s3
             Layout.fillWidth: true
             Layout.leftMargin: Theme.s2

@@ -132,8 +132,9 @@ ScreenFrame {
     component Trouble: Banner {
         objectName: "paperTrouble"
         title: page.unknown ? qsTr("纸条出来了吗？") : page.reasonText()
-        text: page.unknown ? qsTr("打印机没有回话。号有效，没出来可以补打。")
-                           : page.vm.reason === "paper_out" ? qsTr("不用重新取号，加纸后可补打。") : qsTr("不用重新取号，记住号码就行。")
+        text: page.beside && Theme.extraLarge ? ""
+            : page.unknown ? qsTr("打印机没有回话。号有效，没出来可以补打。")
+            : page.vm.reason === "paper_out" ? qsTr("不用重新取号，加纸后可补打。") : qsTr("不用重新取号，记住号码就行。")
         symbol: page.unknown ? "ask" : "noprint"
         tone: "warn"
         Layout.fillWidth: true
@@ -158,12 +159,13 @@ ScreenFrame {
             }
             symbol: page.paper === "printing" ? "printer" : "ok"
             tone: "ok"
-            size: Theme.title
+            size: Math.min(Theme.title, 46)
             Accessible.role: Accessible.Heading
             Accessible.name: text
             Layout.alignment: Qt.AlignHCenter
         }
         AppText {
+            visible: !Theme.large
             text: page.troubled || page.paper === "held" ? qsTr("请记住您的号") : qsTr("您的号")
             size: Theme.label
             color: Theme.ink2
@@ -174,7 +176,7 @@ ScreenFrame {
         TicketNumber {
             objectName: "ticketNumber"
             label: page.vm.label
-            size: Theme.portrait ? (page.troubled ? Math.min(Theme.number, 224) : Theme.number) : Math.min(Theme.number, Theme.large ? 200 : 224)
+            size: Math.min(Theme.number, Theme.portrait ? (page.troubled ? 224 : 256) : Theme.large ? 200 : 224)
             Accessible.name: qsTr("您的号 %1").arg(label)
             Layout.fillWidth: true
         }
@@ -242,7 +244,7 @@ ScreenFrame {
             QrPanel {
                 objectName: "ticketQr"
                 rows: page.vm.qrRows
-                side: page.troubled && !page.beside ? 380 : 280
+                side: page.beside || Theme.large && !page.troubled ? 230 : page.troubled && !Theme.extraLarge ? 380 : 280
                 name: qsTr("排队进度的二维码")
                 Layout.alignment: page.codeAlone ? Qt.AlignHCenter : Qt.AlignVCenter
             }
@@ -252,14 +254,14 @@ ScreenFrame {
 
                 AppText {
                     text: !page.shell.station.online ? qsTr("联网后扫码看排队") : page.troubled ? qsTr("扫码存到手机") : qsTr("扫码看排队")
-                    size: Theme.heading
+                    size: Theme.large ? Theme.title : Theme.heading
                     bold: true
                     leading: Theme.leadingTitle
                     Layout.fillWidth: true
                 }
                 AppText {
                     objectName: "scanWords"
-                    visible: !Theme.extraLarge
+                    visible: !Theme.extraLarge && !(page.beside && page.troubled) && (!Theme.large || page.shell.station.online)
                     text: {
                         if (!page.shell.station.online)
                             return qsTr("现在没有网络，记住号码就行。")

@@ -17,6 +17,10 @@ ScreenFrame {
     // card's place. Without a reader they are there at once.
     readonly property bool roomy: !Theme.portrait || !Theme.large
     property bool wantsPad: false
+    readonly property bool tight: !Theme.portrait && Theme.extraLarge
+    // The stage of a 5:4 screen: two columns, neither wide.
+    readonly property bool square: !Theme.portrait && Theme.stageWidth < 1800
+    readonly property real keysWidth: Theme.portrait ? body.width : (body.width - Theme.s8) * (square ? 0.55 : 0.5)
     readonly property bool padShown: roomy || wantsPad || vm.readerDown
     readonly property bool guideShown: roomy || !padShown
     readonly property bool refused: vm.refusal !== ""
@@ -47,15 +51,21 @@ ScreenFrame {
         visible: !page.refused
         anchors.left: parent.left
         anchors.top: parent.top
-        width: Theme.portrait ? parent.width : (parent.width - Theme.s8) / 2
+        width: Theme.portrait ? parent.width : parent.width - Theme.s8 - page.keysWidth
         title: page.vm.readerDown ? qsTr("请输身份证号码") : page.padShown ? qsTr("刷身份证，或输号码") : qsTr("请刷身份证")
-        subtitle: [page.vm.queueName, page.ahead].filter(words => words !== "").join(" · ")
+        subtitle: page.tight ? "" : [page.vm.queueName, page.ahead].filter(words => words !== "").join(" · ")
         step: 2
         stepCount: 3
     }
-    Guide {
+    CardGuide {
         id: guide
         visible: !page.refused && page.guideShown
+        vm: page.vm
+        trouble: page.trouble
+        where: page.whereIsReader()
+        square: page.square
+        high: Theme.portrait && !page.padShown
+        tight: page.tight
         anchors.left: parent.left
         anchors.top: head.bottom
         anchors.topMargin: Theme.s5
@@ -66,7 +76,7 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.bottom: Theme.portrait ? actions.top : parent.bottom
         anchors.bottomMargin: Theme.portrait ? page.gap : Theme.s5
-        width: head.width
+        width: page.keysWidth
         height: Theme.portrait ? implicitHeight : Math.min(implicitHeight, page.body.height - Theme.s5 - (Theme.reach ? Theme.reachTop - Theme.headerHeight : 0))
         spacing: page.gap
 
@@ -82,9 +92,9 @@ ScreenFrame {
             objectName: "idNumber"
             text: page.vm.number
             hint: qsTr("18 位号码")
-            note: page.trouble !== "" ? qsTr("不对") : page.vm.missing > 0 && (page.vm.missing < 18 || page.vm.insisted) ? qsTr("还差 %1 位").arg("\u2066" + page.vm.missing + "\u2069") : ""
+            note: page.trouble === "" && page.vm.missing > 0 && (page.vm.missing < 18 || page.vm.insisted) ? qsTr("还差 %1 位").arg("\u2066" + page.vm.missing + "\u2069") : ""
             noteTone: page.trouble !== "" || page.vm.insisted ? "danger" : ""
-            size: Math.min(Theme.title, 46)
+            size: Math.min(Theme.title, page.square ? 36 : 46)
             leftToRight: true
             Layout.fillWidth: true
             onCleared: page.vm.clear()
@@ -98,14 +108,16 @@ ScreenFrame {
             onErased: page.vm.erase()
         }
     }
-    RowLayout {
+    GridLayout {
         id: actions
         visible: !page.refused
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.s5
         width: head.width
-        spacing: page.gap
+        columns: page.square && Theme.large ? 1 : 2
+        columnSpacing: page.gap
+        rowSpacing: page.gap
 
         OutlineButton {
             objectName: "skipIdentity"
@@ -138,64 +150,6 @@ ScreenFrame {
         }
     }
 
-    component Guide: Card {
-        id: card
-
-        readonly property bool warns: page.trouble !== "" || page.vm.readerDown || page.vm.cardHint !== "no_card"
-
-        implicitHeight: content.implicitHeight + 2 * Theme.s7
-        color: warns ? Theme.warnSoft : Theme.surface
-
-        RowLayout {
-            id: content
-            anchors.fill: parent
-            anchors.margins: Theme.s7
-            spacing: Theme.s7
-
-            CardScene {
-                visible: !page.vm.readerDown && !Theme.large
-                Layout.alignment: Qt.AlignVCenter
-            }
-            ColumnLayout {
-                spacing: Theme.s3
-                Layout.fillWidth: true
-
-                AppText {
-                    objectName: "cardHint"
-                    text: {
-                        if (page.vm.taking)
-                            return qsTr("正在取号")
-                        if (page.trouble !== "")
-                            return page.trouble
-                        if (page.vm.readerDown)
-                            return qsTr("读卡器暂不能用，请输号码")
-                        if (page.vm.cardHint === "try_again")
-                            return qsTr("没读到，请平放再试")
-                        if (page.vm.cardHint === "wrong_card")
-                            return qsTr("这张卡不行，请放身份证")
-                        return qsTr("把身份证平放在读卡区")
-                    }
-                    size: Theme.heading
-                    bold: true
-                    leading: Theme.leadingTitle
-                    color: card.warns ? Theme.warnSoftInk : Theme.ink
-                    Layout.fillWidth: true
-                }
-                AppText {
-                    visible: !page.vm.readerDown
-                    text: page.whereIsReader()
-                    color: card.warns ? Theme.warnSoftInk : Theme.ink2
-                    Layout.fillWidth: true
-                }
-                AppText {
-                    visible: !Theme.extraLarge
-                    text: qsTr("号码只给窗口核对、防止重复取号，本机不留。")
-                    color: card.warns ? Theme.warnSoftInk : Theme.ink2
-                    Layout.fillWidth: true
-                }
-            }
-        }
-    }
     component Refused: CalmPage {
         title: {
             const words = {"closed": qsTr("%1现在不取号").arg(page.vm.queueName), "gone": qsTr("这个窗口现在没有了"),

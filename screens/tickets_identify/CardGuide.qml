@@ -1,0 +1,87 @@
+// 把身份证平放在读卡区: what to do now, or what went wrong, and what the number is for.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+import screens.tickets_identify
+
+Card {
+    id: card
+
+    required property IdentifyViewModel vm
+    // What is wrong with the typed number, in words.
+    required property string trouble
+    required property string where
+    // Not wide: the promise stands below the picture.
+    property bool square: false
+    // High: the picture stands above the words.
+    property bool high: false
+    // Low and with very large letters: only what to do now.
+    property bool tight: false
+
+    readonly property bool warns: trouble !== "" || vm.readerDown || vm.cardHint !== "no_card"
+    readonly property color quiet: warns ? Theme.warnSoftInk : Theme.ink2
+
+    implicitHeight: content.implicitHeight + 2 * Theme.s7
+    color: warns ? Theme.warnSoft : Theme.surface
+
+    function hint(): string {
+        if (vm.taking)
+            return qsTr("正在取号")
+        if (trouble !== "")
+            return trouble
+        if (vm.readerDown)
+            return qsTr("读卡器暂不能用，请输号码")
+        if (vm.cardHint === "try_again")
+            return qsTr("没读到，请平放再试")
+        return vm.cardHint === "wrong_card" ? qsTr("这张卡不行，请放身份证") : qsTr("把身份证平放在读卡区")
+    }
+
+    component Promise: AppText {
+        text: qsTr("号码只给窗口核对、防止重复取号，本机不留。")
+        color: card.quiet
+        Layout.fillWidth: true
+    }
+
+    GridLayout {
+        id: content
+        anchors.fill: parent
+        anchors.margins: Theme.s7
+        columns: card.high ? 1 : 2
+        columnSpacing: card.square ? Theme.s5 : Theme.s7
+        rowSpacing: card.high ? Theme.s7 : Theme.s4
+
+        CardScene {
+            visible: !card.vm.readerDown && (!Theme.large || card.high)
+            factor: card.square ? 0.6 : 1
+            Layout.alignment: card.high ? Qt.AlignHCenter : Qt.AlignVCenter
+        }
+        ColumnLayout {
+            spacing: Theme.s3
+            Layout.fillWidth: true
+
+            AppText {
+                objectName: "cardHint"
+                text: card.hint()
+                size: card.tight ? Theme.title : Theme.heading
+                bold: true
+                leading: Theme.leadingTitle
+                color: card.warns ? Theme.warnSoftInk : Theme.ink
+                Layout.fillWidth: true
+            }
+            AppText {
+                visible: !card.vm.readerDown && !card.tight
+                text: card.where
+                color: card.quiet
+                Layout.fillWidth: true
+            }
+            Promise {
+                visible: !card.square && (!Theme.large || Theme.portrait && !Theme.extraLarge)
+            }
+        }
+        Promise {
+            visible: card.square && !Theme.large
+            Layout.columnSpan: content.columns
+        }
+    }
+}
