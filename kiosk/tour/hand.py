@@ -87,7 +87,7 @@ class Hand:
         """Press and release the item's middle with one finger."""
         item = self.item(name)
         self.wait(item.isEnabled, f"{name} to be enabled")  # a page is not, while a sheet over it goes away
-        self.touch_at(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).center())
+        self.touch_at(self._drawn_place(item).center())
         self.settle()
 
     def touch_at(self, point: QPointF) -> None:
@@ -100,6 +100,14 @@ class Hand:
         """One key of the external keypad."""
         QTest.keyClick(self._window, key)
         self.settle()
+
+    def _drawn_place(self, item: QQuickItem) -> QRectF:
+        """Where the item stands once it stands still from one frame to the next."""
+        place, before = scene_rect(item), None
+        while place != before:
+            self.wait_frame()
+            place, before = scene_rect(item), place
+        return place
 
     # -- waiting
 
@@ -115,6 +123,24 @@ class Hand:
             if time.monotonic() >= deadline:
                 raise Missed(f"waited in vain for {what}", self.texts())
             QTest.qWait(LOOK_MS)
+
+    def wait_frame(self) -> None:
+        """Until a frame is drawn: only then does everything stand where the layouts want it."""
+        drawn: list[bool] = []
+
+        def note() -> None:
+            drawn.append(True)
+
+        self._window.frameSwapped.connect(note)
+        self._window.update()
+        try:
+            self.wait(lambda: drawn, "a frame")
+        finally:
+            self._window.frameSwapped.disconnect(note)
+
+    def pause(self, milliseconds: int) -> None:
+        """Let the app live for a while, for what is not seen on the screen."""
+        QTest.qWait(milliseconds)
 
     def wait_still(self, milliseconds: int = 200) -> None:
         """Until nothing has come or gone for this long: a list that is still filling swallows a touch."""

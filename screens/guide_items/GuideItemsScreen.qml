@@ -11,6 +11,8 @@ ScreenFrame {
 
     required property GuideItemsViewModel vm
 
+    readonly property var rows: vm.rows
+    readonly property int firstPage: 12
     // The rows must stand before the place among them can be found again.
     readonly property bool arrived: vm.loaded
     onArrivedChanged: Qt.callLater(goBackToPlace)
@@ -44,7 +46,7 @@ ScreenFrame {
                 PageHead {
                     title: page.vm.name !== "" ? page.vm.name : qsTr("全部事项")
                     script: page.vm.nameScript
-                    subtitle: qsTr("共 %n 个事项，常办的在前", "", page.vm.rows.length)
+                    subtitle: qsTr("共 %n 个事项，常办的在前", "", page.rows.length)
                     Layout.fillWidth: true
                 }
                 Pill {
@@ -73,7 +75,7 @@ ScreenFrame {
             }
             PageScroller {
                 id: scroller
-                visible: page.vm.rows.length > 0
+                visible: page.rows.length > 0
                 framed: true
                 contentHeight: column.implicitHeight
                 Layout.fillWidth: true
@@ -84,31 +86,38 @@ ScreenFrame {
                     width: scroller.contentWidth
                     spacing: 0
 
+                    // The first page at once; the rest (163 rows of 全部事项) between frames, each in a place kept for it.
                     Repeater {
-                        model: page.vm.rows
+                        model: page.rows
 
-                        ItemRow {
+                        Loader {
+                            id: place
                             required property var modelData
                             required property int index
 
-                            item: modelData
-                            separated: index > 0
+                            asynchronous: index >= page.firstPage
                             Layout.fillWidth: true
-                            onTapped: page.openItem(modelData.code)
+                            Layout.preferredHeight: status === Loader.Ready ? implicitHeight : Theme.extraLarge ? 230 : 134
+
+                            sourceComponent: ItemRow {
+                                item: place.modelData
+                                separated: place.index > 0
+                                onTapped: page.openItem(place.modelData.code)
+                            }
                         }
                     }
                 }
             }
             AppText {
                 objectName: "empty"
-                visible: page.vm.rows.length === 0
+                visible: page.rows.length === 0
                 text: qsTr("这里现在没有事项，换一类看看，或者问导办台。")
                 size: Theme.title
                 color: Theme.ink2
                 Layout.fillWidth: true
             }
             Item {
-                visible: page.vm.rows.length === 0
+                visible: page.rows.length === 0
                 Layout.fillHeight: true
             }
         }

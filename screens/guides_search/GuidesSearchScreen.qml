@@ -12,10 +12,14 @@ ScreenFrame {
     required property GuidesSearchViewModel vm
     property bool typing: true
 
+    readonly property var rows: vm.rows
+    readonly property var blank: ({
+        "code": "", "name": "", "script": "", "symbol": "", "department": "", "level": "", "zhouWide": false, "state": "", "found": ""
+    })
     readonly property string typed: vm.query
     onTypedChanged: scroller.toTop()
 
-    readonly property bool nothing: vm.loaded && vm.rows.length === 0
+    readonly property bool nothing: vm.loaded && rows.length === 0
     // Ten keys in a row, none under the floor.
     readonly property int keyboardWidth: 1000
     readonly property bool sideBySide: !Theme.portrait && Theme.stageWidth >= keyboardWidth + 750
@@ -24,7 +28,7 @@ ScreenFrame {
     function heading() {
         if (vm.answeredQuery === "")
             return qsTr("想办什么事？")
-        return nothing ? qsTr("没找到“%1”").arg(vm.answeredQuery) : qsTr("找到 %n 个事项", "", vm.rows.length)
+        return nothing ? qsTr("没找到“%1”").arg(vm.answeredQuery) : qsTr("找到 %n 个事项", "", rows.length)
     }
     function choose(word) {
         vm.choose(word)
@@ -73,18 +77,19 @@ ScreenFrame {
                     width: scroller.contentWidth
                     spacing: 0
 
+                    // Always the same rows: a key changes their words. Making them anew would cost several frames a key.
                     Repeater {
-                        model: page.vm.rows
+                        model: page.vm.most
 
                         ItemRow {
-                            required property var modelData
                             required property int index
 
-                            item: modelData
+                            visible: index < page.rows.length
+                            item: page.rows[index] ?? page.blank
                             narrow: page.sideBySide
                             separated: index > 0
                             Layout.fillWidth: true
-                            onTapped: page.openItem(modelData.code)
+                            onTapped: page.openItem(item.code)
                         }
                     }
                     AskRow {

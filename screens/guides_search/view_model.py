@@ -19,6 +19,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 LONGEST_QUERY = 40
 """Signs; more tells the search nothing, and would leave the field."""
 
+MOST_HITS = 20
+"""What is not among the first twenty is found by another key, not by leafing."""
+
 
 class Catalogue(Protocol):
     """What this page needs; every call may raise StoreUnavailable."""
@@ -129,6 +132,11 @@ class GuidesSearchViewModel(ViewModel):
         """Hanzi words that the typed letters may mean, the best first."""
         return list(self._answer.words) if self._answer else []
 
+    @Property(int, constant=True)
+    def most(self) -> int:
+        """More rows than this there never are."""
+        return MOST_HITS
+
     @Property(list, notify=answered)
     def rows(self) -> list[dict[str, object]]:
         """As `item_row` gives them, `found` being the part of the name to light."""
@@ -138,7 +146,7 @@ class GuidesSearchViewModel(ViewModel):
         language = self.reader_language
         return [
             item_row(item, language, answer.open_now, found_in(item.plain_name.in_language(language), answer))
-            for item in answer.items
+            for item in answer.items[:MOST_HITS]
         ]
 
     @Property(list, notify=answered)

@@ -1,16 +1,13 @@
-"""Guides and counters as the kiosk has them, over the sample catalogue in memory, with a printer that a test plays."""
+"""Guides and counters as the kiosk has them, over the sample catalogue in memory, with a printer in memory too."""
 
 import json
-from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from devices.errors import DeviceError, Fault
-from devices.printer.port import PaperOutcome, PrinterStatus, PrintJob, PrintOutcome
+from devices.printer.memory import MemoryPrinter
 from devices.printer.receipt import Receipt
-from devices.status import USABLE, DeviceState
 from kiosk.domain.clock import Clock
 from kiosk.domain.events import EventKind
 from kiosk.domain.language import Language
@@ -27,41 +24,13 @@ from tests.helpers.sample_hall import FixedClock, sample_services
 PUBLIC_URL = "https://hall.example"
 
 
-class PlayedPrinter:
-    """A printer port. A job ends as `outcome` says, else as `state` lets one expect; `gone` can't be reached at all."""
-
-    def __init__(self) -> None:
-        self.state = DeviceState.READY
-        self.outcome: PaperOutcome | None = None
-        self.gone = False
-        self.hold: Callable[[], object] = lambda: None
-        """Called in the middle of a print; a test may wait in it."""
-        self.receipts: list[Receipt] = []
-
-    def status(self) -> PrinterStatus:
-        self._reach()
-        return PrinterStatus(self.state)
-
-    def print(self, job: PrintJob) -> PrintOutcome:
-        self._reach()
-        self.hold()
-        outcome = self.outcome or (PaperOutcome.PRINTED if self.state in USABLE else PaperOutcome.FAILED)
-        if outcome is not PaperOutcome.FAILED:
-            self.receipts.append(job.receipt)
-        return PrintOutcome(outcome, self.state)
-
-    def _reach(self) -> None:
-        if self.gone:
-            raise DeviceError(Fault.MISSING, "unplugged")
-
-
 class GuidesHall(AbstractContextManager["GuidesHall"]):
     """`services` for `open_ui`; store and printer at hand."""
 
     def __init__(self, *bodies: Document, clock: Clock | None = None, as_of: datetime = CURRENT) -> None:
         self.clock = clock or FixedClock()
         self.store: Store = filled_store(self.clock, *bodies, as_of=as_of)
-        self.printer = PlayedPrinter()
+        self.printer = MemoryPrinter()
         self.guides = GuideService(self.store, self.printer, self._receipt, PUBLIC_URL, self.clock)
         self.tickets = TicketService(
             self.store,
