@@ -88,11 +88,12 @@ def insert_or_nothing(session: Session, model: type[Base]) -> Any:
 
 
 def _server_engine(url: URL) -> Engine:
-    return create_engine(url, pool_size=20, max_overflow=30, pool_pre_ping=True)
+    return create_engine(url, hide_parameters=True, pool_size=20, max_overflow=30, pool_pre_ping=True)
 
 
 def _sqlite_engine(url: URL) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False})
+    arguments = {"timeout": BUSY_TIMEOUT_S, "check_same_thread": False}
+    engine = create_engine(url, hide_parameters=True, connect_args=arguments)
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _: object) -> None:

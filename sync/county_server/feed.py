@@ -25,6 +25,7 @@ POLL_S = 1.0
 SPREAD_PER_KIOSK_S = 0.03
 """Changes for all reach 1,000 kiosks over 30 s, however many changes: some 33 pulls a second for any fleet."""
 LISTEN_AGAIN_S = 5.0
+STREAMS_PER_KIOSK = 2
 
 STAFF = "staff"
 """Topic of the pages that show calls for help; kiosk ids are the other topics."""
@@ -40,6 +41,8 @@ class Listener:
     woken: asyncio.Event = field(default_factory=asyncio.Event)
     for_all_at: float = 0.0
     """Loop time at which it hears, or last heard, of a change for all."""
+    is_superseded: bool = False
+    """Its kiosk opened newer streams: this one is a connection that died unnoticed. It should end."""
 
     async def wait(self, seconds: float) -> bool:
         """Whether something changed within `seconds`."""
@@ -57,7 +60,8 @@ class Hub:
     def __init__(self, database: Database, poll_s: float = POLL_S) -> None:
         self._database = database
         self._poll_s = poll_s
-        self._listeners: set[Listener] = set()
+        self._listeners: dict[Listener, None] = {}
+        """In the order in which they came."""
         self._loop: asyncio.AbstractEventLoop | None = None
         self._look = asyncio.Event()
         self._is_away = False
@@ -74,11 +78,20 @@ class Hub:
     def listening(self, topic: str) -> Iterator[Listener]:
         """Register a stream for the block; yields its Listener."""
         listener = Listener(topic)
-        self._listeners.add(listener)
+        self._supersede(topic)
+        self._listeners[listener] = None
         try:
             yield listener
         finally:
-            self._listeners.discard(listener)
+            self._listeners.pop(listener, None)
+
+    def _supersede(self, topic: str) -> None:
+        """Leave room for one more stream of a kiosk; staff may have as many pages open as they like."""
+        standing = [listener for listener in self._listeners if listener.topic == topic != STAFF]
+        for listener in standing[: max(0, len(standing) + 1 - STREAMS_PER_KIOSK)]:
+            listener.is_superseded = True
+            listener.woken.set()
+            del self._listeners[listener]
 
     def poke(self) -> None:
         """Look at the feed now; may be called from any thread, after the commit."""

@@ -5,21 +5,24 @@ what the caller sent: it could be personal.
 """
 
 import logging
+import traceback
 from enum import Enum
 from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse, JSONResponse, Response
-from sqlalchemy.exc import DBAPIError, OperationalError
+from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.contract.messages import Problem
 
 MEDIA_TYPE = "application/problem+json"
 MAX_ERRORS_TOLD = 20
+FRAMES_LOGGED = 4
 
 logger = logging.getLogger(__name__)
 
@@ -90,8 +93,15 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(OperationalError, _database_away)
     app.add_exception_handler(ClientDisconnect, _gone)
-    app.add_exception_handler(DBAPIError, _fault)
-    app.add_exception_handler(Exception, _fault)
+    app.add_middleware(Faults)
+
+    @app.get("/problems/{slug}", include_in_schema=False)
+    async def problem_page(slug: str) -> PlainTextResponse:
+        """What a problem's `type` means."""
+        titles = [f"{trouble.status}: {trouble.title}" for trouble in Trouble if trouble.slug == slug]
+        if not titles:
+            raise Refused(Trouble.NO_SUCH_PAGE)
+        return PlainTextResponse(titles[0])
 
 
 def _answer(request: Request, body: dict[str, Any], headers: dict[str, str] | None = None) -> Response:
@@ -145,8 +155,33 @@ async def _gone(_: Request, error: Exception) -> Response:
     return Response(status_code=HTTPStatus.BAD_REQUEST)
 
 
-async def _fault(request: Request, error: Exception) -> Response:
-    # Values of a statement stay out of the log: they may be personal. The traceback names the place.
-    logger.error("county.fault %s at %s", type(error).__name__, request.scope.get("route", request.method))
-    trouble = Trouble.SERVER_FAULT
-    return _answer(request, problem(trouble.slug, trouble.status, trouble.title))
+class Faults:
+    """ASGI middleware: a bug of ours becomes a problem document, and a log entry that says where, never with what.
+
+    Starlette's own handling of an unforeseen exception hands it on to uvicorn, which logs its message; a message may
+    hold what somebody typed.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, and catch what nothing else has caught."""
+        has_started = False
+
+        async def noticed(message: Message) -> None:
+            nonlocal has_started
+            has_started = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, noticed)
+        except Exception as error:
+            if scope["type"] != "http":
+                raise
+            where = "".join(traceback.format_tb(error.__traceback__)[-FRAMES_LOGGED:])
+            logger.error("county.fault %s in %s\n%s", type(error).__name__, scope["method"], where)
+            if not has_started:
+                trouble = Trouble.SERVER_FAULT
+                answer = _answer(Request(scope), problem(trouble.slug, trouble.status, trouble.title))
+                await answer(scope, receive, send)

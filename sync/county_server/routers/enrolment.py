@@ -15,7 +15,7 @@ from kiosk.domain.clock import Clock
 from sync.contract.messages import EnrolReply, EnrolRequest, Localized
 from sync.county_server.county import County, CountyOfRequest
 from sync.county_server.enrolment_codes import code_hash
-from sync.county_server.models import Audit, EnrolmentCode, Kiosk
+from sync.county_server.models import Audit, EnrolmentCode, Feed, Kiosk
 from sync.county_server.problems import Refused, Trouble, problem_responses
 
 MAX_WRONG = 30
@@ -71,6 +71,7 @@ def _enrolled(session: Session, message: EnrolRequest, clock: Clock) -> Kiosk | 
         raise Refused(Trouble.KEY_IN_USE)
     if code.used_at is not None or code.expires_at < now:
         return None
+    session.get_one(Feed, 1, with_for_update=True)  # two that enrol at once get two numbers
     number = (session.scalar(select(func.max(Kiosk.number))) or 0) + 1
     kiosk = Kiosk(
         number=number,

@@ -38,7 +38,10 @@ async def _events(county: County, kiosk_id: str) -> AsyncIterator[bytes]:
     with county.hub.listening(kiosk_id) as listener:
         yield CHANGED
         while not county.hub.is_closing:
-            if await listener.wait(KEEP_ALIVE_S):
+            has_changed = await listener.wait(KEEP_ALIVE_S)
+            if listener.is_superseded:
+                return
+            if has_changed:
                 yield CHANGED
             elif await run_in_threadpool(_is_enrolled, county, kiosk_id):
                 yield STILL_HERE

@@ -197,6 +197,26 @@ def test_even_a_wrong_address_gets_a_problem(bare: httpx.Client, method: str, pa
     assert problem(bare.request(method, path))[0] == status
 
 
+@pytest.mark.expects_log(r"(?s)county.fault RuntimeError in POST\n.*heartbeat.py")
+def test_a_bug_of_ours_is_a_problem_and_its_message_stays_out_of_the_log(
+    kiosk: KioskOverHttp, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from sync.county_server.routers import heartbeat
+
+    def broken(self: object, **_: object) -> None:
+        raise RuntimeError("652323190001010011")
+
+    monkeypatch.setattr(heartbeat.HeartbeatReply, "__init__", broken)
+    good = {"version": "1", "started_at": "2026-01-01T00:00:00Z", "devices": [], "outbox_waiting": 0}
+    assert problem(kiosk.http.post("/v1/heartbeat", json=good)) == (500, "server-fault")
+    assert "6523" not in caplog.text
+
+
+def test_a_problem_says_what_it_means(bare: httpx.Client) -> None:
+    assert bare.get("/problems/signature-stale").text.startswith("401: The signature is too old")
+    assert problem(bare.get("/problems/none")) == (404, "not-found")
+
+
 def test_a_browser_gets_a_page_instead(bare: httpx.Client) -> None:
     reply = bare.get("/nothing", headers={"Accept": "text/html"})
     assert (reply.status_code, reply.headers["content-type"]) == (404, "text/html; charset=utf-8")

@@ -103,6 +103,13 @@ def test_a_fleet_on_two_servers(county: County, two_servers: list[tuple[str, sub
         door.http.close()
 
 
+def test_kiosks_that_enrol_at_once_get_names_of_their_own(county: County, url: str) -> None:
+    kiosks = at_once([lambda: enrol(county, url) for _ in range(6)])
+    assert sorted(kiosk.id for kiosk in kiosks) == [f"K{n}" for n in range(1, 7)]  # type: ignore[attr-defined]
+    for kiosk in kiosks:
+        kiosk.http.close()  # type: ignore[attr-defined]
+
+
 def test_windows_that_call_at_once_get_different_people(county: County, enrolled: Callable[[], KioskOverHttp]) -> None:
     enrolled().push(*[event(ticket(n, station="K1")) for n in range(1, 9)])
     called = at_once([lambda window=window: commands.call(county, "A", str(window)) for window in range(8)])

@@ -1,5 +1,6 @@
 """What a kiosk and its county say to each other, over real HTTP."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import timedelta
 from uuid import uuid4
@@ -268,6 +269,14 @@ def test_a_heartbeat_is_kept_and_tells_the_time(county: County, kiosk: KioskOver
 
 
 # --- stream ----------------------------------------------------------------------------------------------------------
+
+
+def test_old_streams_of_a_kiosk_end_when_it_opens_new_ones(kiosk: KioskOverHttp) -> None:
+    with contextlib.ExitStack() as stack:
+        replies = [stack.enter_context(kiosk.http.stream("GET", "/v1/stream")) for _ in range(4)]
+        for old in replies[:2]:
+            assert list(old.iter_lines())[:2] == ["event: changed", "data: {}"]  # it ends: the list is complete
+        assert next(replies[3].iter_lines()) == "event: changed"
 
 
 def test_the_stream_tells_of_a_call_at_once(county: County, kiosk: KioskOverHttp) -> None:
