@@ -8,21 +8,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from devices.printer.resident_font import NARROW, WIDE, letter, magnified
+from devices.printer.slip_pictures import LONGEST_SLIP_DOTS, bits, decode, decorate, letter_size, qr_picture, scaled
 from devices.printer.wire import TEXT, Token, parse
 
 if TYPE_CHECKING:
     from PIL import Image
 
-LONGEST_SLIP_DOTS: Final = 24_000
-"""3 m: whatever comes then is cut off and starts a new slip."""
 LEAD_DOTS: Final = 40
 """Blank paper at the head of each slip: what lies between the head and the knife when the slip before is cut (5 mm)."""
 _HEAD_DPI: Final = 203
 _DEFAULT_PITCH: Final = 34
 """1/6 inch."""
 _TAB_COLUMNS: Final = 8
-_BROKEN: Final = "\u25af"
-"""Stands for bytes that are no letter in the printer's set."""
 
 
 @dataclass
@@ -140,7 +137,7 @@ class Renderer:
         self._half_letter = b""
         at = 0
         while at < len(raw):
-            size = _letter_size(raw, at) if self._modes.chinese else 1
+            size = letter_size(raw, at) if self._modes.chinese else 1
             if size == 0:
                 self._half_letter = raw[at:]
                 return
@@ -148,7 +145,7 @@ class Renderer:
             at += size
 
     def _letter(self, code: bytes) -> None:
-        char = _decode(code, chinese=self._modes.chinese)
+        char = decode(code, chinese=self._modes.chinese)
         wide = NARROW if len(code) == 1 else WIDE
         modes = self._modes
         if modes.size == (1, 1):
@@ -156,7 +153,7 @@ class Renderer:
         else:
             cell = magnified(char, wide, modes.bold, modes.size, modes.smooth)
         if modes.inverse or modes.underline:
-            cell = _decorate(cell, inverse=modes.inverse, underline=modes.underline)
+            cell = decorate(cell, inverse=modes.inverse, underline=modes.underline)
         if self._line.x + cell.width > self._area and self._line.cells:
             self._line_feed()
         self._line.cells.append((self._line.x, cell))
@@ -282,8 +279,8 @@ class Renderer:
             return
         scale = token.args[0] % 48
         across = int.from_bytes(token.args[1:3], "little")
-        picture = _bits(token.data, across * 8, len(token.data) // across)
-        self._place(_scaled(picture, 1 + (scale & 1), 1 + (scale >> 1 & 1), self.columns_dots))
+        picture = bits(token.data, across * 8, len(token.data) // across)
+        self._place(scaled(picture, 1 + (scale & 1), 1 + (scale >> 1 & 1), self.columns_dots))
 
     def _column_image(self, token: Token) -> None:
         """ESC *: columns of 8 or 24 dots into the line."""
@@ -294,9 +291,9 @@ class Renderer:
         columns = len(token.data) * 8 // deep
         if not columns:
             return
-        picture = _bits(token.data, deep, columns).transpose(Image.Transpose.TRANSPOSE)
+        picture = bits(token.data, deep, columns).transpose(Image.Transpose.TRANSPOSE)
         across, down = (1 if mode in (1, 33) else 2), (1 if deep == 24 else 3)
-        picture = _scaled(picture, across, down, self.columns_dots)
+        picture = scaled(picture, across, down, self.columns_dots)
         self._line.cells.append((self._line.x, picture))
         self._line.x += picture.width
 
@@ -310,8 +307,8 @@ class Renderer:
             dots = int.from_bytes(head[6:8], "little")
             across = -(-dots // 8)
             if across and len(head) - 10 >= across:
-                picture = _bits(head[10:], across * 8, (len(head) - 10) // across)
-                self._place(_scaled(picture, max(1, head[3] % 3), max(1, head[4] % 3), self.columns_dots))
+                picture = bits(head[10:], across * 8, (len(head) - 10) // across)
+                self._place(scaled(picture, max(1, head[3] % 3), max(1, head[4] % 3), self.columns_dots))
 
     def _two_dimensional(self, token: Token) -> None:
         """GS ( k, symbol 49: QR code."""
@@ -324,7 +321,7 @@ class Renderer:
             case b"1P":
                 self._modes.qr_data = data[3:]
             case b"1Q" if self._modes.qr_data and not self._line.cells:
-                picture = _qr_picture(self._modes.qr_data, self._modes.qr_level, self._modes.qr_size)
+                picture = qr_picture(self._modes.qr_data, self._modes.qr_level, self._modes.qr_size)
                 if picture is not None and picture.width <= self._area:
                     self._place(picture)
 
@@ -380,69 +377,3 @@ def render(data: bytes, columns_dots: int = 576) -> list["Image.Image"]:
     slips = renderer.take_slips()
     rest = renderer.tear_off()
     return slips if rest is None else [*slips, rest]
-
-
-def _letter_size(raw: bytes, at: int) -> int:
-    """Bytes of the letter at `at` in GB18030; 0 where its end has not come."""
-    if raw[at] < 0x81 or raw[at] == 0xFF:
-        return 1
-    if at + 1 >= len(raw):
-        return 0
-    if 0x30 <= raw[at + 1] <= 0x39:
-        return 4 if at + 4 <= len(raw) else 0
-    return 2
-
-
-def _decode(code: bytes, *, chinese: bool) -> str:
-    try:
-        char = code.decode("gb18030" if chinese else "cp437")
-    except UnicodeDecodeError:
-        return _BROKEN
-    return char if char.isprintable() else " "
-
-
-def _bits(data: bytes, width: int, height: int) -> "Image.Image":
-    from PIL import Image
-
-    return Image.frombytes("1", (width, height), data[: width // 8 * height])
-
-
-def _scaled(picture: "Image.Image", across: int, down: int, widest: int) -> "Image.Image":
-    """Magnified, and cropped to the paper; a picture deeper than a slip loses its end."""
-    from PIL import Image
-
-    picture = picture.crop((0, 0, min(picture.width, -(-widest // across)), min(picture.height, LONGEST_SLIP_DOTS)))
-    if (across, down) != (1, 1):
-        picture = picture.resize((picture.width * across, picture.height * down), Image.Resampling.NEAREST)
-    return picture.crop((0, 0, min(picture.width, widest), min(picture.height, LONGEST_SLIP_DOTS)))
-
-
-def _decorate(cell: "Image.Image", *, inverse: bool, underline: int) -> "Image.Image":
-    from PIL import Image, ImageChops, ImageDraw
-
-    if inverse:
-        white = Image.new("1", cell.size, 255)
-        return ImageChops.logical_xor(cell, white)
-    lined = cell.copy()
-    foot = cell.height - 1
-    ImageDraw.Draw(lined).rectangle((0, foot - underline + 1, cell.width - 1, foot), fill=255)
-    return lined
-
-
-def _qr_picture(data: bytes, level: int, size: int) -> "Image.Image | None":
-    """The printer's own code, without a quiet zone; None for more data than a code holds."""
-    import qrcode
-    from PIL import Image
-    from qrcode.exceptions import DataOverflowError
-
-    levels = {48: qrcode.ERROR_CORRECT_L, 49: qrcode.ERROR_CORRECT_M, 50: qrcode.ERROR_CORRECT_Q}
-    code = qrcode.QRCode(error_correction=levels.get(level, qrcode.ERROR_CORRECT_H), border=0, mask_pattern=2)
-    code.add_data(data, optimize=0)
-    try:
-        code.make(fit=True)
-    except (DataOverflowError, ValueError):
-        return None
-    matrix = code.get_matrix()
-    picture = Image.new("1", (len(matrix), len(matrix)))
-    picture.putdata([255 if dark else 0 for row in matrix for dark in row])
-    return picture.resize((len(matrix) * size, len(matrix) * size), Image.Resampling.NEAREST)

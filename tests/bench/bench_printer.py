@@ -1,7 +1,7 @@
 """A ticket on the wire, beside python-escpos printing the same slip as an image; and how long we take to make it.
 
-The wire's seconds are its bytes at ten bits each: nothing else is slow there. Milliseconds are processor time of the one
-thread that works, medians: it waits for nothing, and other programs of the machine do not count.
+The wire's seconds are its bytes at ten bits each: nothing else is slow there. Milliseconds are processor time of the
+one thread that works, medians: it waits for nothing, and other programs of the machine do not count.
 """
 
 import contextlib

@@ -9,7 +9,8 @@ import atheris
 
 with atheris.instrument_imports(include=["devices"]):
     from devices.printer.mechanism import Mechanism, Scenario
-    from devices.printer.renderer import LONGEST_SLIP_DOTS, render
+    from devices.printer.renderer import render
+    from devices.printer.slip_pictures import LONGEST_SLIP_DOTS
     from devices.printer.wire import WireParser, parse
 
 LONGEST_INPUT = 2048

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from devices.printer.renderer import LEAD_DOTS, LONGEST_SLIP_DOTS, Renderer, render
+from devices.printer.renderer import LEAD_DOTS, Renderer, render
+from devices.printer.slip_pictures import LONGEST_SLIP_DOTS
 from devices.printer.wire import WireParser
 from tests.helpers.pictures import cropped, ink_of, likeness
 from tests.unit.devices.printer.test_wire import LIKELY_BYTES
