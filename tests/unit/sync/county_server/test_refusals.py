@@ -203,8 +203,10 @@ def test_a_bug_of_ours_is_a_problem_and_its_message_stays_out_of_the_log(
 ) -> None:
     from sync.county_server.routers import heartbeat
 
+    typed = "652323190001010011"
+
     def broken(self: object, **_: object) -> None:
-        raise RuntimeError("652323190001010011")
+        raise RuntimeError(typed)
 
     monkeypatch.setattr(heartbeat.HeartbeatReply, "__init__", broken)
     good = {"version": "1", "started_at": "2026-01-01T00:00:00Z", "devices": [], "outbox_waiting": 0}
