@@ -188,7 +188,7 @@ class Store:
     def record_paper(self, ticket_id: UUID, state: TicketState) -> Ticket:
         """What came of the paper: PRINTED, UNKNOWN or FAILED, with an event for the county.
 
-        The first outcome of a print stays; a later one changes nothing.
+        The first outcome of a print stays, and a later one changes nothing, but that UNKNOWN may become PRINTED.
         """
         with self._database.write() as c:
             return tickets.record_paper(c, self._high_water, ticket_id, state, self._now(c))

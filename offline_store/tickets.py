@@ -145,7 +145,7 @@ def begin_print(connection: Connection, ticket_id: UUID) -> Ticket:
 def record_paper(
     connection: Connection, high_water: HighWater, ticket_id: UUID, state: TicketState, now: datetime
 ) -> Ticket:
-    """What came of the paper. A proof that is known already is not overwritten by a later doubt."""
+    """What came of the paper. A later doubt does not overwrite a proof; proof (the citizen has it) ends a doubt."""
     if state not in PROOFS:
         raise StoreBug(f"{state} is not an outcome of paper")
     own = connection.execute(select(_t.c.state, _t.c.prints, _t.c.block_id).where(_t.c.id == ticket_id)).first()
@@ -153,7 +153,8 @@ def record_paper(
         raise StoreBug("no such ticket")
     if own.prints == 0 and state is not TicketState.FAILED:
         raise StoreBug("paper came of a ticket that was never printed")
-    if own.state not in WITHOUT_PROOF:
+    doubt_ends = own.state is TicketState.UNKNOWN and state is TicketState.PRINTED
+    if own.state not in WITHOUT_PROOF and not doubt_ends:
         return _existing(connection, ticket_id)
     connection.execute(update(_t).where(_t.c.id == ticket_id).values(state=state))
     if own.prints:

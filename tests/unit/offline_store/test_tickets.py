@@ -142,6 +142,15 @@ def test_the_first_outcome_of_a_print_stays(store: Store) -> None:
     assert len(store.pending_events(10)) == 2
 
 
+def test_a_doubt_ends_once_the_citizen_has_the_paper(store: Store) -> None:
+    ticket = store.issue_ticket(order())
+    store.begin_print(ticket.id)
+    store.record_paper(ticket.id, TicketState.UNKNOWN)
+    assert store.record_paper(ticket.id, TicketState.FAILED).state is TicketState.UNKNOWN
+    assert store.record_paper(ticket.id, TicketState.PRINTED).state is TicketState.PRINTED
+    assert [b["paper"] for b in bodies(store)[1:]] == ["unknown", "printed"]
+
+
 def test_a_reprint_counts_and_has_its_own_outcome(store: Store) -> None:
     ticket = store.issue_ticket(order())
     for outcome in (TicketState.FAILED, TicketState.PRINTED):
