@@ -13,6 +13,8 @@ from kiosk.tour.world import World
 PAPER_S = 20.0
 """A slip on the simulated serial line takes a second; a loaded machine takes longer."""
 SECOND_PRESS_MS = 450
+CARD_AWAY_MS = 1200
+"""A reader notices that a card was lifted at its next look."""
 DEMO_PIN = "246810"
 
 
@@ -105,6 +107,30 @@ class Journeys:
             self._number_at("A")
             self._wait_title("取号成功")
         self._keep_paper(f"{tag}ticket")
+
+    def card_is_not_read(self) -> None:
+        """A card frame with a wrong check sum: put it again; what helps is said, and then it is read."""
+        hand, simulated = self._hand, self._world.machine.simulated
+        if simulated is None or "card_reader" not in self._kiosk.settings.simulated_devices:
+            self._record.leave_out("card-not-read", "the card reader is a real one: its frames can't be spoilt")
+            return
+        try:
+            with self._record.step("card-not-read"):
+                self._open_counter("G")
+                simulated.card_fault("bad_checksum")
+                simulated.put_card("resident")
+                hand.wait(lambda: hand.shows("再试") or hand.shows("没读到"), "the word to put it again", PAPER_S)
+            with self._record.step("card-read-again"):
+                simulated.lift_card()
+                simulated.card_fault("none")
+                hand.pause(CARD_AWAY_MS)
+                simulated.put_card("resident")
+                hand.wait_page("tickets.done")
+                self._wait_title("取号成功")
+            self._keep_paper("ticket-after-second-try")
+        finally:
+            simulated.card_fault("none")
+            simulated.lift_card()
 
     def type_a_number(self) -> None:
         """The number pad: a wrong check digit is told at once, a right one takes a number."""

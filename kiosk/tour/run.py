@@ -112,6 +112,7 @@ def _plan(journeys: "Journeys", world: "World", *, offline: bool, embedded: bool
         journeys.show_a_certificate_for_a_guide,
     )
     troubles = (
+        journeys.card_is_not_read,
         journeys.show_codes_that_are_refused,
         journeys.paper_runs_out,
         journeys.camera_is_gone,
