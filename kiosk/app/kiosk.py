@@ -31,17 +31,21 @@ ONLINE_LOOK_MS = 500
 
 
 class Kiosk(QObject):
-    """Made after the application object. A context manager: leaving it stops every process and thread of it."""
+    """Made after the application object. A context manager: leaving it stops every process and thread of it.
+
+    `plays_citizen`: beside simulated devices, cards and codes come by themselves (nobody could lay or show one).
+    """
 
     opened = Signal()
     """The services are there: every page can be shown."""
 
-    def __init__(self, settings: Settings, *, auto_card: bool = True, started: float = 0.0) -> None:
+    def __init__(self, settings: Settings, *, plays_citizen: bool = True, started: float = 0.0) -> None:
         super().__init__()
         self.settings = settings
         self.clock = clock_of(settings)
         self.machine: Machine | None = None
-        self._auto_card = auto_card
+        self._plays_citizen = plays_citizen
+        self._citizen: QObject | None = None
         self._started = started or time.monotonic()
         self._closing = False
         self._last_failure: type[Exception] | None = None
@@ -101,7 +105,7 @@ class Kiosk(QObject):
     def _build(self) -> "Machine":
         from kiosk.app.machine import open_machine
 
-        machine = open_machine(self.settings, self.clock, auto_card=self._auto_card)
+        machine = open_machine(self.settings, self.clock, auto_card=self._plays_citizen)
         if self._closing:  # the window went while it was opening: nobody else would stop it
             machine.close()
         return machine
@@ -112,6 +116,10 @@ class Kiosk(QObject):
         self.shell.set_fatal("")
         self.shell.navigator.set_services(machine.services)
         self._online.start()
+        if self._plays_citizen and machine.simulated is not None and machine.county is not None:
+            from kiosk.app.demo_citizen import DemoCitizen
+
+            self._citizen = DemoCitizen(machine, self.shell.navigator, self.background, self.clock)
         self.opened.emit()
 
     def _failed(self, error: Exception) -> None:

@@ -53,7 +53,7 @@ def take_tour(settings: Settings, out: Path, *, offline: bool, landscape: bool) 
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     load_fonts()
     delivery = None
-    with Kiosk(settings, auto_card=False) as kiosk:
+    with Kiosk(settings, plays_citizen=False) as kiosk:
         kiosk.start()
         hand = Hand(kiosk.window.window, kiosk.shell, patience_s=10)
         recorder = Recorder(hand, out)

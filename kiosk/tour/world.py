@@ -4,14 +4,13 @@ import json
 import tempfile
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from kiosk.app.demo_phone import certificate_code
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.machine import Machine
-from kiosk.domain.asset_paths import asset
-from kiosk.domain.certificates import CertificateType
 from kiosk.domain.clock import hall_day
 from kiosk.tour.hand import Hand
 
@@ -107,31 +106,12 @@ class World:
 
     # -- the phone
 
-    def code(self, certificate: int = 0, *, age: timedelta = timedelta()) -> str:
-        """A certificate code as a phone would show it, issued `age` ago; `certificate` counts the synthetic holders."""
-        from sync.contract.certificate_token import CertificateContent, issue
-        from sync.county_server.county import open_county
-        from sync.county_server.settings import CountySettings
-
-        holders = json.loads(asset("catalogue", "certificates.json").read_text(encoding="utf-8"))["certificates"]
-        holder = holders[certificate]
-        until = holder["valid_until"]
-        content = CertificateContent(
-            CertificateType(holder["type"]),
-            holder["holder"],
-            holder["number"],
-            holder["certificate_id"],
-            datetime.fromisoformat(until) if until else None,
-        )
-        county_process = self.machine.county
-        if county_process is None:
+    def code(self, holder: int = 0, *, age: timedelta = timedelta()) -> str:
+        """A certificate code as a phone would show it, issued `age` ago; `holder` counts the synthetic ones."""
+        county = self.machine.county
+        if county is None:
             raise RuntimeError("the county is a real one")
-        county = open_county(CountySettings(county_process.data_dir, "", ""), self._kiosk.clock)
-        try:
-            now = self._kiosk.clock.now() - age
-            return issue(content, county.keys.signer("ES256"), now=now, valid_for=timedelta(minutes=5))
-        finally:
-            county.database.close()
+        return certificate_code(county.data_dir, self._kiosk.clock, holder, age=age)
 
     # -- paper
 

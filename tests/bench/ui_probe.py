@@ -33,7 +33,7 @@ def main() -> int:
             None,
             {"KIOSK_STATE_DIR": folder, "KIOSK_SCREEN__WIDTH": "1080", "KIOSK_SCREEN__HEIGHT": "1920"},
         )
-        with Kiosk(settings, auto_card=False) as kiosk:
+        with Kiosk(settings, plays_citizen=False) as kiosk:
             kiosk.start()
             hand = Hand(kiosk.window.window, kiosk.shell, 60)
             hand.wait(lambda: kiosk.machine and kiosk.machine.store.item_count() > 0, "the catalogue")

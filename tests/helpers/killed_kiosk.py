@@ -29,7 +29,7 @@ def main(what: str, state_dir: str, printer_port: str) -> None:
     )
     application = QGuiApplication([])
     load_fonts()
-    with Kiosk(settings, auto_card=False) as kiosk:
+    with Kiosk(settings, plays_citizen=False) as kiosk:
         kiosk.start()
         hand = Hand(kiosk.window.window, kiosk.shell, 60)
         hand.wait(lambda: kiosk.machine and kiosk.machine.store.item_count() > 0, "the catalogue")
