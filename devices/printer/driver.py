@@ -82,8 +82,8 @@ class EscposPrinter:
             began = self._clock()
             condition = self._ask()
             if condition is not None:
-                self._settle(condition)
                 detail = f"{condition}; answered in {round((self._clock() - began) * 1000)} ms"
+                self._settle(condition)
             elif self._dialogue is not None and self._is_one_way(self._dialogue):
                 detail = "the wire brings no answers back"
             else:
