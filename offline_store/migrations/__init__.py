@@ -1,6 +1,8 @@
-"""How the tables came to be, step by step (Alembic). Read by `offline_store.schema`; nothing else imports it.
+"""How the tables came to be, step by step (Alembic). Run by `offline_store.schema` alone.
 
-`script.py.mako` is the form of a new step: `alembic -c offline_store/migrations/alembic.ini revision -m "why"`.
+A new step is a file in `versions/` that names its columns by SQLAlchemy's own types (a step must not change when the
+program does), and its number at the end of `REVISIONS`. tests/unit/offline_store/test_schema.py holds the steps against
+the models, up and down.
 """
 
 REVISIONS = ("0001",)
