@@ -264,6 +264,8 @@ class _Encoder:
     def _qr(self, payload: str) -> None:
         if not payload:
             raise ReceiptError("a code says nothing: give it a payload")
+        if any(0xD800 <= ord(char) <= 0xDFFF for char in payload):
+            raise ReceiptError("a code holds half a character: its text was cut in the wrong place")
         module = qr.module_dots(payload, self._width)
         if module is None:
             raise ReceiptError(f"a code of {len(payload.encode())} bytes does not fit across the paper")
