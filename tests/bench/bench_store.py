@@ -182,7 +182,7 @@ def search_figures(folder: Path, count: int, goal: str) -> Iterable[Figure]:
         reference="LIKE over the same names, p50",
         reference_value=p(50, like),
     )
-    yield figure(f"search_{size}_letters", p(99, by_letters), "ms p99, pinyin and initials", goal=goal)
+    yield figure(f"search_{size}_letters", p(99, by_letters), "ms p99, pinyin and initials", goal="<= 16")  # a frame
     yield figure(f"search_{size}_recall", share, "of the 20 that could be shown", goal=">= 1")
     yield figure(f"apply_{size}", 1000 * count / ms, "items/s applied in pages of 500")
     yield opening_figure(path, size)
@@ -325,7 +325,7 @@ def spelling_of(chance: random.Random, body: ServiceItemBody) -> str:
 def by_like(path: Path, queries: Iterable[str]) -> Sample:
     """The same question put to SQL, with the same order by popularity."""
     connection = sqlite3.connect(path)
-    sql = "SELECT code FROM service_item WHERE words LIKE '%' || ? || '%' ORDER BY rank LIMIT 20"
+    sql = "SELECT item_seq FROM item_words WHERE words LIKE '%' || ? || '%' ORDER BY rank LIMIT 20"
     took = [timed(lambda q=query: connection.execute(sql, (q,)).fetchall())[0] for query in queries]
     connection.close()
     return took
