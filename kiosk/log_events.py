@@ -50,6 +50,10 @@ class LogEvent(StrEnum):
     SYNC_OFFLINE = "sync.offline"
     SYNC_REJECTED = "sync.rejected"  # the county refused an event; it is kept for staff
     SYNC_BROKEN_PAGE = "sync.broken_page"
+    # county server
+    COUNTY_DATABASE_AWAY = "county.database_away"  # and tried again for ever; kiosks keep what they have
+    COUNTY_DATABASE_BACK = "county.database_back"
+    COUNTY_FAULT = "county.fault"  # a bug of ours: the kind of exception and the place, never its message
     # staff
     STAFF_ENTERED = "staff.entered"
     STAFF_PIN_WRONG = "staff.pin_wrong"

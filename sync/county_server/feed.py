@@ -64,7 +64,6 @@ class Hub:
         """In the order in which they came."""
         self._loop: asyncio.AbstractEventLoop | None = None
         self._look = asyncio.Event()
-        self._is_away = False
         self.is_closing = False
         """Set once the server is told to stop: open streams end, or it would wait for them for ever."""
 
@@ -128,13 +127,8 @@ class Hub:
         try:
             seq, calls, audiences = await run_in_threadpool(self._news, known[0] if known else None)
         except SQLAlchemyError as error:
-            if not self._is_away:
-                logger.error("county.feed_away %s", type(error).__name__)
-            self._is_away = True
+            logger.debug("feed away: %s", type(error).__name__)  # the upkeep logs it, and the recovery
             return known
-        if self._is_away:
-            logger.info("county.feed_back")
-        self._is_away = False
         if known is None or known[1] != calls:
             self._wake(STAFF)
         for audience in audiences:
@@ -180,5 +174,5 @@ class Hub:
                     async for _ in connection.notifies():
                         self._look.set()
             except psycopg.Error as error:
-                logger.debug("county.listen_away %s", type(error).__name__)
+                logger.debug("listening ended: %s", type(error).__name__)
             await asyncio.sleep(LISTEN_AGAIN_S)

@@ -8,6 +8,7 @@ import logging
 import traceback
 from enum import Enum
 from http import HTTPStatus
+from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -18,11 +19,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kiosk.log_events import LogEvent, log_event
 from sync.contract.messages import Problem
 
 MEDIA_TYPE = "application/problem+json"
 MAX_ERRORS_TOLD = 20
-FRAMES_LOGGED = 4
+PLACES_LOGGED = 3
 
 logger = logging.getLogger(__name__)
 
@@ -143,8 +145,8 @@ async def _http(request: Request, error: Exception) -> Response:
     return _answer(request, problem(slug, error.status_code, title), dict(error.headers or {}))
 
 
-async def _database_away(request: Request, error: Exception) -> Response:
-    logger.error("county.database_away %s", type(error).__name__)
+async def _database_away(request: Request, _: Exception) -> Response:
+    # Not logged here: a fleet asks often. The upkeep logs the first failure and the recovery.
     trouble = Trouble.DATABASE_AWAY
     return _answer(request, problem(trouble.slug, trouble.status, trouble.title), {"Retry-After": "60"})
 
@@ -153,6 +155,12 @@ async def _gone(_: Request, error: Exception) -> Response:
     """A kiosk on a weak network hung up in the middle of its request: nobody reads this, and nothing is wrong here."""
     logger.debug("county.client_gone %s", type(error).__name__)
     return Response(status_code=HTTPStatus.BAD_REQUEST)
+
+
+def _places(error: Exception) -> str:
+    """The innermost places of our own code: `events.py:24 < kiosk_auth.py:66`."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if ".venv" not in frame.filename]
+    return " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames[-PLACES_LOGGED:]))
 
 
 class Faults:
@@ -179,8 +187,7 @@ class Faults:
         except Exception as error:
             if scope["type"] != "http":
                 raise
-            where = "".join(traceback.format_tb(error.__traceback__)[-FRAMES_LOGGED:])
-            logger.error("county.fault %s in %s\n%s", type(error).__name__, scope["method"], where)
+            log_event(logger, logging.ERROR, LogEvent.COUNTY_FAULT, kind=type(error).__name__, at=_places(error))
             if not has_started:
                 trouble = Trouble.SERVER_FAULT
                 answer = _answer(Request(scope), problem(trouble.slug, trouble.status, trouble.title))

@@ -1,6 +1,7 @@
 """What a server does unasked: publish queue statuses that are behind, and forget what need not be kept.
 
-Every server of a county does it; row locks keep them from doing it twice. A failure is logged once and tried again.
+Every server of a county does it; row locks keep them from doing it twice. A database that is away is logged once, and
+tried again for ever.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ from sqlalchemy import delete
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from kiosk.log_events import LogEvent, log_event
 from sync.contract.signing import NONCE_MEMORY
 from sync.county_server.county import County
 from sync.county_server.models import DocumentRow, Nonce, StaffSession
@@ -53,9 +55,11 @@ async def _run(county: County, every_s: float) -> None:
                 forgotten_at = now
         except SQLAlchemyError as error:
             if not is_away:
-                logger.error("county.upkeep_failed %s", type(error).__name__)
+                log_event(logger, logging.ERROR, LogEvent.COUNTY_DATABASE_AWAY, kind=type(error).__name__)
             is_away = True
         else:
+            if is_away:
+                log_event(logger, logging.INFO, LogEvent.COUNTY_DATABASE_BACK)
             is_away = False
         await asyncio.sleep(every_s)
 

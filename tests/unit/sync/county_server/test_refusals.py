@@ -2,9 +2,11 @@
 
 import gzip
 import json
+import logging
 import socket
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -19,6 +21,7 @@ from sync.county_server.county import County
 from sync.county_server.models import EventRow
 from sync.county_server.serving import running_in_thread
 from tests.helpers.county import KioskOverHttp, event
+from tests.helpers.waiting import wait_until
 
 
 def problem(reply: httpx.Response) -> tuple[int, str]:
@@ -197,7 +200,7 @@ def test_even_a_wrong_address_gets_a_problem(bare: httpx.Client, method: str, pa
     assert problem(bare.request(method, path))[0] == status
 
 
-@pytest.mark.expects_log(r"(?s)county.fault RuntimeError in POST\n.*heartbeat.py")
+@pytest.mark.expects_log(r"county.fault kind=RuntimeError at=.*heartbeat.py:\d+")
 def test_a_bug_of_ours_is_a_problem_and_its_message_stays_out_of_the_log(
     kiosk: KioskOverHttp, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -224,10 +227,22 @@ def test_a_browser_gets_a_page_instead(bare: httpx.Client) -> None:
     assert (reply.status_code, reply.headers["content-type"]) == (404, "text/html; charset=utf-8")
 
 
-@pytest.mark.expects_log("county.database_away")
-def test_a_database_that_is_away_asks_to_try_again(kiosk: KioskOverHttp, county: County, tmp_path: Any) -> None:
-    (tmp_path / "county" / "county.sqlite").rename(tmp_path / "county" / "elsewhere.sqlite")
+@pytest.mark.expects_log("county.database_away kind=OperationalError")
+def test_a_database_that_is_away_is_logged_once_and_comes_back(
+    kiosk: KioskOverHttp, county: County, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    here, elsewhere = tmp_path / "county" / "county.sqlite", tmp_path / "elsewhere.sqlite"
+    here.rename(elsewhere)
+    here.mkdir()  # so that SQLite cannot make a new one
     county.database.engine.dispose()
-    refused = kiosk.http.get("/v1/changes")
-    assert problem(refused) == (503, "database-away")
-    assert refused.headers["retry-after"] == "60"
+    for _ in range(5):
+        refused = kiosk.http.get("/v1/changes")
+        assert problem(refused) == (503, "database-away")
+        assert refused.headers["retry-after"] == "60"
+    wait_until(lambda: "county.database_away" in caplog.text, what="the upkeep notices")
+    here.rmdir()
+    elsewhere.rename(here)
+    wait_until(lambda: "county.database_back" in caplog.text, what="the upkeep recovers")
+    assert caplog.text.count("county.database_away") == 1
+    assert kiosk.http.get("/v1/changes").status_code == 200
