@@ -6,6 +6,7 @@ It carries no content, so a lying stream costs at most one pull a second. Where 
 import logging
 import random
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 import httpx
@@ -25,6 +26,11 @@ SILENCE_S = 45.0
 """The county writes a comment every 15 s; three missed, and the line is dead."""
 MAX_EVENT_BYTES = 64 * 1024
 """Between two blank lines; ours have 30 bytes."""
+MAX_BYTES = 64 * 1024
+WINDOW_S = 10.0
+"""More than `MAX_BYTES` in this time is a flood: 2,000 changes, where a county has a few in a minute."""
+STEADY_S = 30.0
+"""A stream that stood this long is tried again soon when it breaks; others wait longer and longer."""
 _BLANK_LINES = (b"\n\n", b"\r\r", b"\r\n\r\n")
 WITHOUT_IDENTITY_S = 1.0
 """Between two looks whether the kiosk is enrolled now."""
@@ -85,15 +91,17 @@ class ChangeStream:
             if response.status_code != 200 or response.headers.get("content-encoding", "identity") != "identity":
                 raise WireError(SyncReason.NOT_THE_COUNTY, "No event stream here.")
             response.stream = _Bounded(response.stream)
+            began = time.monotonic()
             for event in EventSource(response).iter_sse():
                 if event.event == CHANGED:
-                    self._backoff.succeeded()
                     self._on_standing(True)
                     self._on_change()
+                if self._backoff.failures and time.monotonic() - began > STEADY_S:
+                    self._backoff.succeeded()
 
 
 class _Bounded(httpx.SyncByteStream):
-    """The library joins lines and data without a bound; this ends a stream whose event never ends."""
+    """The library joins lines and data without a bound; this ends a stream that floods, or whose event never ends."""
 
     def __init__(self, stream: object) -> None:
         if not isinstance(stream, httpx.SyncByteStream):
@@ -102,8 +110,14 @@ class _Bounded(httpx.SyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         tail = b""
-        since_blank_line = 0
+        since_blank_line = in_window = 0
+        window = time.monotonic()
         for chunk in self._stream:
+            if time.monotonic() - window > WINDOW_S:
+                window, in_window = time.monotonic(), 0
+            in_window += len(chunk)
+            if in_window > MAX_BYTES:
+                raise WireError(SyncReason.NOT_THE_COUNTY, "A stream that floods.")
             joined = tail + chunk
             end = max(joined.rfind(blank) + len(blank) if blank in joined else 0 for blank in _BLANK_LINES)
             since_blank_line = len(joined) - end if end else since_blank_line + len(chunk)

@@ -127,6 +127,7 @@ def test_a_gzip_bomb_is_not_unpacked(server: RawServer, wire: Wire) -> None:
         (b"{}", "br"),
         (gzip.compress(gzip.compress(b"{}")), "gzip, gzip"),
     ],
+    ids=["not gzip", "something behind", "deflate", "brotli", "twice"],
 )
 def test_an_encoding_that_nobody_asked_for_or_that_lies_is_refused(
     server: RawServer, wire: Wire, body: bytes, encoding: str
