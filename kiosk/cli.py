@@ -14,6 +14,7 @@ from kiosk.settings import Settings, SettingsError, load_settings
 def run(arguments: Sequence[str]) -> int:
     """Run one command; the exit code."""
     started = time.monotonic()
+    speak_utf8()
     options = _parser().parse_args(arguments)
     if options.command == "hash-pin":
         return _hash_pin()
@@ -37,6 +38,13 @@ def run(arguments: Sequence[str]) -> int:
 def has_display() -> bool:
     """Whether a window can be shown: an X or Wayland display, or a platform that was asked for by name."""
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def speak_utf8() -> None:
+    """A service manager starts programs in the locale `C`: file names and Qt need UTF-8."""
+    said = next((os.environ[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if os.environ.get(name)), "")
+    if "utf" not in said.lower():
+        os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def _run_station(settings: Settings, started: float) -> int:

@@ -5,7 +5,7 @@ Opened on a background thread after the first frame; a part that can't start und
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,6 +84,9 @@ def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None
     simulated = _start_simulated(settings, undo, auto_card=auto_card)
     if simulated is not None:
         settings = at_addresses(settings, simulated.printer_port, simulated.card_reader_port, simulated.camera_source)
+    if settings.printer.roll_file is None:
+        roll_file = settings.state_dir / "printer-roll.json"
+        settings = replace(settings, printer=replace(settings.printer, roll_file=roll_file))
     store = Store.open(settings.state_dir / "kiosk.db", clock)
     undo.append(store.close)
     unknown = store.mark_unproven_unknown()
