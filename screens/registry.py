@@ -13,6 +13,7 @@ from kiosk.services.hall import HallServices
 from kiosk.shell.session import TimeoutKind
 from kiosk.shell.spec import Arguments, Dock, Presentation, ScreenContext, ScreenSpec
 from kiosk.shell.view_model import ViewModel
+from screens.certificates.entries import CERTIFICATES
 from screens.guides.entries import GUIDES
 from screens.tickets.entries import TICKETS
 
@@ -66,6 +67,7 @@ SCREENS: tuple[ScreenSpec[HallServices], ...] = (
     *TICKETS,
     ScreenSpec("help", "screens/help/HelpSheet.qml", _help, presentation=Presentation.SHEET),
     *GUIDES,
+    *CERTIFICATES,
     ScreenSpec(
         "out_of_service",
         "screens/out_of_service/OutOfServiceScreen.qml",

@@ -1,4 +1,8 @@
-"""How personal data may be shown: the screen and the paper never carry a full number or a full name."""
+"""How personal data may be shown: no full number on screen or paper, no full name on paper."""
+
+from dataclasses import replace
+
+from kiosk.domain.certificates import Certificate
 
 MASK = "*"
 
@@ -20,3 +24,12 @@ def mask_number_for_paper(number: str) -> str:
 def mask_name_for_paper(name: str) -> str:
     """张**: the first sign stays."""
     return name[:1] + MASK * (len(name) - 1) if name else ""
+
+
+def mask_certificate_for_paper(certificate: Certificate) -> Certificate:
+    """What a slip may know of it: whoever prints holds no full name and no full number, however long it takes."""
+    return replace(
+        certificate,
+        holder=mask_name_for_paper(certificate.holder),
+        number=mask_number_for_paper(certificate.number),
+    )

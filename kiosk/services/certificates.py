@@ -1,15 +1,17 @@
 """扫码亮证: read a code from a phone, verify it here, show what the purpose needs once the citizen agrees, forget."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import uuid6
 
-from devices.camera.port import Camera, Preview, Scan
+from devices.camera.port import Camera, ScanHint
 from devices.printer.port import Printer, PrintOutcome
 from devices.printer.receipt import Receipt
 from kiosk.domain.certificates import Certificate, CertificateUse, Verdict
 from kiosk.domain.clock import Clock
 from kiosk.domain.language import Language
+from kiosk.services.camera_turn import CameraDesk, CameraTurn
 from kiosk.services.guides import MaterialList
 from kiosk.services.paper import print_truthfully
 from kiosk.services.schemes.scheme import Check, Scheme, TrustList, check_code
@@ -17,10 +19,18 @@ from offline_store.errors import NonceSeen
 from offline_store.store import Store
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one look through the camera gave: a code's verdict, or the one thing that would help."""
+
+    check: Check | None
+    hint: ScanHint = ScanHint.NONE
+
+
 class CertificateService:
     """Nothing of a certificate is written: the store gets a use record (用证记录) that could be anybody's.
 
-    `start`, `scan` and `stop` raise DeviceError or WorkerError where the camera can't be used.
+    Raises StoreUnavailable where the trust list can't be read or the use can't be recorded: then nothing is shown.
     """
 
     def __init__(
@@ -34,24 +44,21 @@ class CertificateService:
         is_online: Callable[[], bool],
     ) -> None:
         self._store = store
-        self._camera = camera
+        self._desk = CameraDesk(camera)
         self._printer = printer
         self._schemes = schemes
         self._receipt = receipt
         self._clock = clock
         self._is_online = is_online
 
-    def start(self) -> Preview:
-        """Open the camera."""
-        return self._camera.start()
+    def turn(self) -> CameraTurn:
+        """The camera for one page; it must be ended."""
+        return self._desk.turn()
 
-    def scan(self, seconds: float) -> Scan:
-        """Look for a code."""
-        return self._camera.scan(seconds)
-
-    def stop(self) -> None:
-        """Close the camera."""
-        self._camera.stop()
+    def look(self, turn: CameraTurn, seconds: float) -> Look:
+        """Look for a code and check it; its text goes no further. Raises DeviceError, TurnOver."""
+        scan = turn.scan(seconds)
+        return Look(None, scan.hint) if scan.payload is None else Look(self.check(scan.payload))
 
     def trust(self) -> TrustList:
         """Keys and revocations as last synced."""

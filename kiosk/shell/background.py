@@ -97,6 +97,7 @@ class Background(QObject):
             if self._closed:
                 return
             self._finished.emit(callback)
+            del job, callback  # what a person's page asked for must not wait here for the next page's question
 
     def _deliver(self, callback: Callable[[], None]) -> None:
         if not self._closed:

@@ -53,7 +53,7 @@ class PictureFeed(QObject):
 
 @QmlElement
 class CameraView(QQuickPaintedItem):
-    """Shows the feed cut to fill the item, mirrored like a mirror (hands find the lens more easily)."""
+    """Shows the feed cut to fill the item, as it comes: whether it is a mirror is the camera's setting."""
 
     feedChanged = Signal()
     frameChanged = Signal()
@@ -108,7 +108,7 @@ class CameraView(QQuickPaintedItem):
                 self.frameChanged.emit()
 
     def paint(self, painter: QPainter) -> None:
-        """Scale to cover, keep the middle, mirror. Painted as the brush of a round rectangle."""
+        """Scale to cover, keep the middle. Painted as the brush of a round rectangle."""
         picture = self._picture
         if picture is None or picture.width <= 0 or picture.height <= 0:
             return
@@ -120,7 +120,7 @@ class CameraView(QQuickPaintedItem):
         brush.setTransform(
             QTransform()
             .translate(self.width() / 2, self.height() / 2)
-            .scale(-scale, scale)
+            .scale(scale, scale)
             .translate(-picture.width / 2, -picture.height / 2)
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

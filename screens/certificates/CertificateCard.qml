@@ -1,0 +1,142 @@
+// The card of a certificate that the citizen agreed to show: whose, which number (masked), from whom, until when.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import screens.common
+import screens.certificates
+
+Rectangle {
+    id: card
+
+    required property CertificatesViewModel vm
+    required property KindWords words
+    property bool stacked: false
+
+    // Names and authorities are as the issuer wrote them.
+    readonly property string script: Theme.language === "zh" ? "" : "zh"
+
+    implicitHeight: content.implicitHeight + 2 * Theme.s7
+    radius: Theme.radiusCard
+    color: Theme.primary
+    border.width: Theme.highContrast ? Theme.border : 0
+    border.color: Theme.ink
+
+    Shadow {}
+    Ridge {
+        visible: !Theme.highContrast
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Math.min(136, parent.height / 3)
+        colour: Theme.primaryInk
+        radius: card.radius
+        opacity: 0.17
+    }
+    ColumnLayout {
+        id: content
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Theme.s8
+        anchors.rightMargin: Theme.s8
+        spacing: Theme.s5
+
+        RowLayout {
+            spacing: Theme.s5
+            Layout.fillWidth: true
+
+            Icon {
+                visible: !Theme.extraLarge
+                name: card.words.symbol
+                size: 70
+                colour: Theme.primaryInk
+            }
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+
+                AppText {
+                    text: card.vm.kindName
+                    size: Theme.heading
+                    bold: true
+                    leading: Theme.leadingTitle
+                    color: Theme.primaryInk
+                    Layout.fillWidth: true
+                }
+                AppText {
+                    text: qsTr("电子证照")
+                    size: Theme.label
+                    color: Theme.primaryInk
+                    Layout.fillWidth: true
+                }
+            }
+            Pill {
+                text: qsTr("有效")
+                symbol: "shield"
+                size: Theme.label
+                color: Theme.accent
+                ink: Theme.accentInk
+            }
+        }
+        GridLayout {
+            columns: card.stacked ? 1 : 2
+            columnSpacing: Theme.s5
+            rowSpacing: Theme.s4
+            uniformCellWidths: true
+            Layout.fillWidth: true
+
+            Field {
+                objectName: "holder"
+                name: card.words.ownsIt ? card.words.holder : qsTr("持证人")
+                value: card.vm.holder
+                script: card.script
+            }
+            Field {
+                objectName: "number"
+                name: card.words.number
+                value: card.vm.number
+                script: card.script
+            }
+            Field {
+                objectName: "issuer"
+                name: qsTr("签发机关")
+                value: card.vm.issuer
+                script: card.script
+            }
+            Field {
+                objectName: "validUntil"
+                name: qsTr("有效期至")
+                value: card.vm.validUntil !== "" ? card.vm.validUntil : qsTr("长期")
+            }
+        }
+    }
+
+    component Field: ColumnLayout {
+        id: field
+
+        required property string name
+        required property string value
+        property string script: ""
+
+        spacing: 0
+        Layout.fillWidth: true
+        Layout.preferredWidth: 100
+
+        AppText {
+            text: field.name
+            size: Theme.label
+            leading: Theme.rtl ? 1.5 : 1.3
+            color: Theme.primaryInk
+            Layout.fillWidth: true
+        }
+        AppText {
+            text: field.value
+            script: field.script
+            size: Theme.title
+            leading: Theme.rtl ? 1.5 : 1.3
+            color: Theme.primaryInk
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            Layout.fillWidth: true
+        }
+    }
+}

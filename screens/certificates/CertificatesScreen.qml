@@ -1,0 +1,55 @@
+// 扫码亮证: one page, one face at a time. What a face showed is destroyed with it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import screens.common
+import screens.certificates
+
+ScreenFrame {
+    id: page
+
+    required property CertificatesViewModel vm
+    // Every face has what is touched at its lower edge, under the line of reach.
+    followsReach: false
+
+    readonly property var faces: ({"scan": scan, "consent": consent, "verified": verified})
+
+    Loader {
+        objectName: "face"
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.s5
+        focus: true
+        sourceComponent: page.faces[page.vm.step] ?? other
+    }
+
+    Component {
+        id: scan
+
+        ScanFace {
+            vm: page.vm
+            frame: page
+        }
+    }
+    Component {
+        id: consent
+
+        ConsentFace {
+            vm: page.vm
+        }
+    }
+    Component {
+        id: verified
+
+        VerifiedFace {
+            vm: page.vm
+            frame: page
+        }
+    }
+    Component {
+        id: other
+
+        NotShownFace {
+            vm: page.vm
+            frame: page
+        }
+    }
+}
