@@ -35,6 +35,8 @@ KNOCK_WINDOW_S = 4.0
 class Page(QObject):
     """One shown screen: where its QML is and what it is bound to."""
 
+    kindChanged = Signal()
+
     def __init__(self, spec: ScreenSpec[Any], arguments: Arguments, view_model: ViewModel, close: Callable[[], None]):
         super().__init__()
         self.spec = spec
@@ -43,6 +45,7 @@ class Page(QObject):
         self.timeout = spec.timeout
         self._close = close
         view_model.setParent(self)
+        view_model.kindChanged.connect(self._become)
 
     @Property(QUrl, constant=True)
     def url(self) -> QUrl:
@@ -68,6 +71,10 @@ class Page(QObject):
     def header(self) -> bool:
         """Whether the common header stands above it."""
         return self.spec.header
+
+    def _become(self, kind: TimeoutKind) -> None:
+        self.timeout = kind
+        self.kindChanged.emit()
 
     def dispose(self) -> None:
         """The page is gone from the screen: silence its work, close its view model, let Qt delete both."""
@@ -177,14 +184,14 @@ class Navigator(QObject):
 
     @Slot(str)
     @Slot(str, "QVariantMap")
-    def finish(self, name: str, arguments: Arguments | None = None) -> None:
+        """Add to the page's arguments where the citizen was on it (tab, row), for when 返回 leads here again."""
         """Go to a page after something was done: nothing before it can be come back to but home."""
         self._stack = [(HOME, {}), (name, dict(arguments or {}))]
         self._show(forward=True)
 
     @Slot("QVariantMap")
     def remember(self, place: Arguments) -> None:
-        """Add to the present page's arguments where the citizen was on it (tab, row), for when 返回 leads here again."""
+        """Add to the present page's arguments where the citizen was on it (tab, row), for when 返回 leads here."""
         if self._stack:
             name, arguments = self._stack[-1]
             self._stack[-1] = (name, {**arguments, **place})
@@ -318,13 +325,13 @@ class Navigator(QObject):
             return None
         view_model.set_language(self._session.comfort.language)
         page = Page(spec, arguments, view_model, work.close)
-        view_model.kindChanged.connect(lambda kind: self._change_kind(page, kind))
+        page.kindChanged.connect(self._enter_again)
         return page
 
-    def _change_kind(self, page: Page, kind: TimeoutKind) -> None:
-        page.timeout = kind
-        if page is (self._sheet or self._page):
-            self._session.enter(kind)
+    def _enter_again(self) -> None:
+        """A page has become another kind of page; under a sheet its new time begins when the sheet goes."""
+        if self._sheet is None and self._page is not None:
+            self._session.enter(self._page.timeout)
 
     def _set_page(self, page: Page | None) -> None:
         old, self._page = self._page, page
