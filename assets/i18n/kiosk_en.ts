@@ -556,6 +556,18 @@ come once.</translation>
         <translation>the printer does not answer</translation>
     </message>
     <message>
+        <source>纸在左边出纸口。</source>
+        <translation>The paper is in the slot on the left.</translation>
+    </message>
+    <message>
+        <source>纸在右边出纸口。</source>
+        <translation>The paper is in the slot on the right.</translation>
+    </message>
+    <message>
+        <source>纸在上方出纸口。</source>
+        <translation>The paper is in the slot above.</translation>
+    </message>
+    <message>
         <source>打印还是存手机？</source>
         <translation>Paper or phone?</translation>
     </message>
@@ -624,16 +636,16 @@ come once.</translation>
         <translation>Cannot print now: %1</translation>
     </message>
     <message>
+        <source>打印机没应答，请看看出纸口。</source>
+        <translation>The printer did not answer. Please look at the paper slot.</translation>
+    </message>
+    <message>
         <source>纸在下方出纸口。</source>
         <translation>The paper is in the slot below.</translation>
     </message>
     <message>
         <source>关上这一页，纸也会出来。</source>
         <translation>The paper comes even if you close this.</translation>
-    </message>
-    <message>
-        <source>打印机没应答，请看看下方出纸口。</source>
-        <translation>The printer did not answer. Please look at the slot below.</translation>
     </message>
     <message>
         <source>可以存到手机，内容一样。</source>

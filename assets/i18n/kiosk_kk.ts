@@ -556,6 +556,18 @@
         <translation type="unfinished">پرينتەر جاۋاپ بەرمەدى</translation>
     </message>
     <message>
+        <source>纸在左边出纸口。</source>
+        <translation type="unfinished">قاعاز سول جاقتاعى اۋىزدا.</translation>
+    </message>
+    <message>
+        <source>纸在右边出纸口。</source>
+        <translation type="unfinished">قاعاز وڭ جاقتاعى اۋىزدا.</translation>
+    </message>
+    <message>
+        <source>纸在上方出纸口。</source>
+        <translation type="unfinished">قاعاز جوعارىداعى اۋىزدا.</translation>
+    </message>
+    <message>
         <source>打印还是存手机？</source>
         <translation type="unfinished">قاعاز با، تەلەفون با؟</translation>
     </message>
@@ -624,16 +636,16 @@
         <translation type="unfinished">قازىر باسۋعا بولمايدى: %1</translation>
     </message>
     <message>
+        <source>打印机没应答，请看看出纸口。</source>
+        <translation type="unfinished">پرينتەر جاۋاپ بەرمەدى، قاعاز اۋزىنا قاراڭىز.</translation>
+    </message>
+    <message>
         <source>纸在下方出纸口。</source>
         <translation type="unfinished">قاعاز تومەندەگى اۋىزدا.</translation>
     </message>
     <message>
         <source>关上这一页，纸也会出来。</source>
         <translation type="unfinished">بۇل بەتتى جاپساڭىز دا قاعاز شىعادى.</translation>
-    </message>
-    <message>
-        <source>打印机没应答，请看看下方出纸口。</source>
-        <translation type="unfinished">پرينتەر جاۋاپ بەرمەدى، تومەندەگى اۋىزعا قاراڭىز.</translation>
     </message>
     <message>
         <source>可以存到手机，内容一样。</source>

@@ -556,6 +556,18 @@
         <translation type="unfinished">پرىنتېر جاۋاب بەرمىدى</translation>
     </message>
     <message>
+        <source>纸在左边出纸口。</source>
+        <translation type="unfinished">قەغەز سول تەرەپتىكى ئېغىزدا.</translation>
+    </message>
+    <message>
+        <source>纸在右边出纸口。</source>
+        <translation type="unfinished">قەغەز ئوڭ تەرەپتىكى ئېغىزدا.</translation>
+    </message>
+    <message>
+        <source>纸在上方出纸口。</source>
+        <translation type="unfinished">قەغەز ئۈستىدىكى ئېغىزدا.</translation>
+    </message>
+    <message>
         <source>打印还是存手机？</source>
         <translation type="unfinished">قەغەزمۇ ياكى تېلېفونمۇ؟</translation>
     </message>
@@ -624,16 +636,16 @@
         <translation type="unfinished">ھازىر باسقىلى بولمايدۇ: %1</translation>
     </message>
     <message>
+        <source>打印机没应答，请看看出纸口。</source>
+        <translation type="unfinished">پرىنتېر جاۋاب بەرمىدى، قەغەز ئېغىزىغا قاراڭ.</translation>
+    </message>
+    <message>
         <source>纸在下方出纸口。</source>
         <translation type="unfinished">قەغەز ئاستىدىكى ئېغىزدا.</translation>
     </message>
     <message>
         <source>关上这一页，纸也会出来。</source>
         <translation type="unfinished">بۇ بەتنى ياپسىڭىزمۇ قەغەز چىقىدۇ.</translation>
-    </message>
-    <message>
-        <source>打印机没应答，请看看下方出纸口。</source>
-        <translation type="unfinished">پرىنتېر جاۋاب بەرمىدى، ئاستىدىكى ئېغىزغا قاراڭ.</translation>
     </message>
     <message>
         <source>可以存到手机，内容一样。</source>

@@ -21,6 +21,11 @@ SheetFrame {
         return words[vm.printer] ?? qsTr("打印机没应答")
     }
 
+    function outletWord() {
+        const words = {"left": qsTr("纸在左边出纸口。"), "right": qsTr("纸在右边出纸口。"), "above": qsTr("纸在上方出纸口。")}
+        return words[shell.station.cabinet["paper"]] ?? qsTr("纸在下方出纸口。")
+    }
+
     implicitHeight: head.implicitHeight + scroller.contentHeight + buttons.implicitHeight + 2 * Theme.s5
 
     ColumnLayout {
@@ -144,7 +149,7 @@ SheetFrame {
             text: qsTr("存手机")
             symbol: "phone"
             Layout.fillWidth: true
-            Layout.preferredWidth: 16
+            Layout.preferredWidth: sheet.vm.paper === "failed" ? 10 : 16
             onTapped: sheet.vm.chooseWay("phone")
         }
         PrimaryButton {
@@ -180,11 +185,11 @@ SheetFrame {
     }
     function outcomeText() {
         if (vm.paper === "printed")
-            return qsTr("纸在下方出纸口。")
+            return outletWord()
         if (vm.paper === "printing")
             return qsTr("关上这一页，纸也会出来。")
         if (vm.paper === "unknown")
-            return qsTr("打印机没应答，请看看下方出纸口。")
+            return qsTr("打印机没应答，请看看出纸口。")
         if (vm.paper === "failed" || vm.paper === "none")
             return qsTr("可以存到手机，内容一样。")
         return ""
