@@ -184,7 +184,7 @@ class Navigator(QObject):
 
     @Slot(str)
     @Slot(str, "QVariantMap")
-        """Add to the page's arguments where the citizen was on it (tab, row), for when 返回 leads here again."""
+    def finish(self, name: str, arguments: Arguments | None = None) -> None:
         """Go to a page after something was done: nothing before it can be come back to but home."""
         self._stack = [(HOME, {}), (name, dict(arguments or {}))]
         self._show(forward=True)

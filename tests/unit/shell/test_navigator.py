@@ -133,6 +133,22 @@ def test_a_sheet_lies_over_the_page_and_goes_with_it(navigator: Navigator, made:
     assert made.events.count("-sheet") == 2
 
 
+def test_a_page_that_becomes_another_kind_has_its_time_also_after_a_sheet(navigator: Navigator) -> None:
+    session = navigator._session
+    navigator.set_services(object())
+    navigator.home()
+    assert session.secondsLeft == session.times.read_s
+    page = navigator.current
+    assert page is not None
+    page.view_model.kindChanged.emit(TimeoutKind.DONE)
+    assert session.secondsLeft == session.times.done_s
+    navigator.open("sheet")
+    page.view_model.kindChanged.emit(TimeoutKind.SCAN)
+    assert session.secondsLeft == session.times.read_s
+    navigator.closeSheet()
+    assert session.secondsLeft == session.times.scan_s
+
+
 @pytest.mark.expects_log("kiosk.unhandled where=a")
 def test_a_page_that_cannot_be_made_leaves_the_kiosk_standing(navigator: Navigator) -> None:
     navigator.set_services(object())
