@@ -59,6 +59,8 @@ class Kiosk(QObject):
             display=Display(settings.screen.pitch_mm, parent=self),
             parent=self,
         )
+        cabinet = settings.cabinet
+        self.shell.station.set_cabinet(camera=cabinet.camera.value, paper=cabinet.paper.value, card=cabinet.card.value)
         screen = settings.screen
         self.window = KioskWindow(self.shell, QSize(screen.width, screen.height) if screen.width else None)
         self._online = QTimer(self, interval=ONLINE_LOOK_MS)
