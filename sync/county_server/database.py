@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, select, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -32,7 +32,9 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(self.url) if self.is_sqlite else _server_engine(self.url)
         self._writer = self.engine.execution_options(writes=True)
-        self._lax_writer = self.engine.execution_options(writes=True, lax=True)
+        # PostgreSQL takes it as a setting of the connection, SQLite at the start of the transaction.
+        lax = self.engine if self.is_sqlite else _server_engine(self.url, options="-c synchronous_commit=off")
+        self._lax_writer = lax.execution_options(writes=True, lax=True)
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -47,8 +49,6 @@ class Database:
         Atomic and visible to all as ever. For nonces and heartbeats, which are most of the traffic.
         """
         with Session(self._lax_writer, expire_on_commit=False) as session, session.begin():
-            if not self.is_sqlite:
-                session.execute(text("SET LOCAL synchronous_commit TO off"))
             yield session
 
     @contextmanager
@@ -79,6 +79,7 @@ class Database:
     def close(self) -> None:
         """Give every connection back."""
         self.engine.dispose()
+        self._lax_writer.dispose()
 
 
 def insert_or_nothing(session: Session, model: type[Base]) -> Any:
@@ -87,8 +88,12 @@ def insert_or_nothing(session: Session, model: type[Base]) -> Any:
     return (postgresql.insert if is_postgresql else sqlite.insert)(model).on_conflict_do_nothing()
 
 
-def _server_engine(url: URL) -> Engine:
-    return create_engine(url, hide_parameters=True, pool_size=20, max_overflow=30, pool_pre_ping=True)
+def _server_engine(url: URL, **connect_args: str) -> Engine:
+    """Connections are not pinged before each use: that is a round trip for every request.
+
+    A database that was restarted costs one answer "try again later"; SQLAlchemy then drops all connections of the pool.
+    """
+    return create_engine(url, hide_parameters=True, pool_size=20, max_overflow=30, connect_args=connect_args)
 
 
 def _sqlite_engine(url: URL) -> Engine:

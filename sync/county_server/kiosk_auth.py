@@ -71,26 +71,25 @@ class SignedRoute(APIRoute):
 def _prove(request: Request, body: bytes) -> SignedKiosk:
     county: County = request.app.state.county
     now = county.clock.now()
-
-    def find_public_key(kiosk_id: str) -> Ed25519PublicKey | None:
-        with county.database.reading() as session:
-            key = session.scalar(_KEY, {"kiosk_id": kiosk_id})
-        return None if key is None else Ed25519PublicKey.from_public_bytes(key)
-
-    try:
-        signed = verify_request(
-            method=request.method,
-            url=_url_on_the_wire(request),
-            headers=request.headers.items(),
-            body=body,
-            find_public_key=find_public_key,
-            now=now,
-        )
-    except SignatureRefused as refused:
-        # A kiosk whose clock is wrong learns the right time from the refusal, and signs again.
-        raise Refused(_TROUBLE_OF[refused.refusal], server_time=now.isoformat()) from refused
     # A power cut may make the server forget a nonce: what could be played again then was idempotent to begin with.
     with county.database.noting() as session:
+
+        def find_public_key(kiosk_id: str) -> Ed25519PublicKey | None:
+            key = session.scalar(_KEY, {"kiosk_id": kiosk_id})
+            return None if key is None else Ed25519PublicKey.from_public_bytes(key)
+
+        try:
+            signed = verify_request(
+                method=request.method,
+                url=_url_on_the_wire(request),
+                headers=request.headers.items(),
+                body=body,
+                find_public_key=find_public_key,
+                now=now,
+            )
+        except SignatureRefused as refused:
+            # A kiosk whose clock is wrong learns the right time from the refusal, and signs again.
+            raise Refused(_TROUBLE_OF[refused.refusal], server_time=now.isoformat()) from refused
         if not _remember(session, signed, now):
             raise Refused(Trouble.SIGNATURE_REPLAYED)
     return SignedKiosk(signed.key_id)

@@ -95,6 +95,15 @@ def make_server(
     return CountyServer(config, county, on_ready, os.getppid() if with_parent else None)
 
 
+def allow_connections() -> None:
+    """Raise this process's limit of open files to what the system allows: a kiosk holds two connections."""
+    with contextlib.suppress(ImportError, OSError, ValueError):  # Windows; a system that forbids it
+        import resource
+
+        hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+
+
 def serve(server: CountyServer, listener: socket.socket) -> None:
     """Serve until SIGINT or SIGTERM (or the parent's end); returns after a clean stop."""
     asyncio.run(server.serve(sockets=[listener]))

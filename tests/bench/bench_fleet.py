@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from uuid import uuid4
 
+import psutil
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.contract import messages as m
@@ -46,11 +47,13 @@ def figures() -> Iterable[Figure]:
         commands.import_from(county, SMALL)
         kiosks = enrol_fleet(county)
         with county_process(county) as url:
-            answers, errors = asyncio.run(peak(url, kiosks))
+            (process,) = (p for p in psutil.Process().children() if "sync.county_server" in p.cmdline())
+            answers, errors, cpu_s = asyncio.run(peak(url, kiosks, process))
         county.database.close()
     yield figure("fleet", quantiles(answers, n=100)[98] * 1000, "ms p99", goal="<= 500")
     yield figure("fleet_median", median(answers) * 1000, "ms")
     yield figure("fleet_requests", len(answers) / FLEET_S, "answers/s")
+    yield figure("fleet_cpu", 100 * cpu_s / FLEET_S, "% of a core, server")
     yield figure("fleet_errors", errors, f"of {len(answers) + errors}", goal="= 0")
 
 
@@ -134,8 +137,8 @@ class FleetKiosk:
         return m.PushRequest.model_construct(events=[event(body), event(paper)]).model_dump_json().encode()
 
 
-async def peak(url: str, kiosks: list[FleetKiosk]) -> tuple[list[float], int]:
-    """Seconds from due to answered, and how many went wrong."""
+async def peak(url: str, kiosks: list[FleetKiosk], server: psutil.Process) -> tuple[list[float], int, float]:
+    """Seconds from due to answered, how many went wrong, and seconds of processor time that the server took."""
     host, port = url.removeprefix("http://").split(":")
     answers: list[float] = []
     errors = 0
@@ -178,11 +181,13 @@ async def peak(url: str, kiosks: list[FleetKiosk]) -> tuple[list[float], int]:
         await asyncio.sleep(0.2)
     gc.collect()
     measuring = True
+    before = sum(server.cpu_times()[:2])
     ends = time.perf_counter() + FLEET_S
     await asyncio.gather(*(live(kiosk, ends) for kiosk in kiosks))
     measuring = False
+    cpu_s = sum(server.cpu_times()[:2]) - before
     for task in streams:
         task.cancel()
     await asyncio.gather(*streams, return_exceptions=True)
     await asyncio.gather(*(kiosk.close() for kiosk in kiosks))
-    return answers, errors
+    return answers, errors, cpu_s

@@ -16,6 +16,8 @@ from sync.county_server.kiosk_auth import SIGNED_PROBLEMS, KioskOfRequest, Signe
 from sync.county_server.models import Kiosk
 
 KEEP_ALIVE_S = 15.0
+QUIET_TURNS = 4
+"""A stream that was quiet for a minute looks whether its kiosk still belongs to the fleet."""
 CHANGED = b"event: changed\ndata: {}\n\n"
 STILL_HERE = b": still here\n\n"
 
@@ -37,16 +39,15 @@ async def stream(kiosk: KioskOfRequest, county: CountyOfRequest) -> StreamingRes
 async def _events(county: County, kiosk_id: str) -> AsyncIterator[bytes]:
     with county.hub.listening(kiosk_id) as listener:
         yield CHANGED
+        quiet = 0
         while not county.hub.is_closing:
             has_changed = await listener.wait(KEEP_ALIVE_S)
             if listener.is_superseded:
                 return
-            if has_changed:
-                yield CHANGED
-            elif await run_in_threadpool(_is_enrolled, county, kiosk_id):
-                yield STILL_HERE
-            else:
+            quiet = 0 if has_changed else quiet + 1
+            if quiet and quiet % QUIET_TURNS == 0 and not await run_in_threadpool(_is_enrolled, county, kiosk_id):
                 return
+            yield CHANGED if has_changed else STILL_HERE
 
 
 def _is_enrolled(county: County, kiosk_id: str) -> bool:

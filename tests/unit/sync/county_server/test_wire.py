@@ -17,6 +17,7 @@ from sync.contract.sealing import SealedPerson, seal, unseal
 from sync.county_server import commands
 from sync.county_server.county import County
 from sync.county_server.models import EventRow, Kiosk, TicketPaperRow, TicketRow
+from sync.county_server.routers import stream
 from tests.helpers.county import STATION, KioskOverHttp, enrol, event, ticket
 from tests.helpers.waiting import wait_until
 
@@ -277,6 +278,19 @@ def test_old_streams_of_a_kiosk_end_when_it_opens_new_ones(kiosk: KioskOverHttp)
         for old in replies[:2]:
             assert list(old.iter_lines())[:2] == ["event: changed", "data: {}"]  # it ends: the list is complete
         assert next(replies[3].iter_lines()) == "event: changed"
+
+
+def test_the_stream_of_a_retired_kiosk_ends(
+    county: County, kiosk: KioskOverHttp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream, "KEEP_ALIVE_S", 0.02)
+    with kiosk.http.stream("GET", "/v1/stream") as reply:
+        lines = reply.iter_lines()
+        assert next(lines) == "event: changed"
+        assert next(line for line in lines if line.startswith(":")) == ": still here"
+        with county.database.writing() as session:
+            session.get_one(Kiosk, 1).retired_at = county.clock.now()
+        assert all(line in {": still here", "event: changed", "data: {}", ""} for line in lines)  # it ends
 
 
 def test_the_stream_tells_of_a_call_at_once(county: County, kiosk: KioskOverHttp) -> None:
