@@ -15,6 +15,7 @@ from kiosk.shell.spec import Arguments, Dock, Presentation, ScreenContext, Scree
 from kiosk.shell.view_model import ViewModel
 from screens.certificates.entries import CERTIFICATES
 from screens.guides.entries import GUIDES
+from screens.staff.entries import STAFF
 from screens.tickets.entries import TICKETS
 
 HELP_PHONE = "12345"
@@ -68,6 +69,7 @@ SCREENS: tuple[ScreenSpec[HallServices], ...] = (
     ScreenSpec("help", "screens/help/HelpSheet.qml", _help, presentation=Presentation.SHEET),
     *GUIDES,
     *CERTIFICATES,
+    *STAFF,
     ScreenSpec(
         "out_of_service",
         "screens/out_of_service/OutOfServiceScreen.qml",

@@ -71,6 +71,8 @@ def make_services(
             clock,
             __version__,
             sync.sync_now,
+            lambda: printer.last_status,
+            lambda: sync.last_status,
         ),
         help_phone=settings.help_phone,
     )

@@ -1,5 +1,6 @@
 """扫码亮证: read a code from a phone, verify it here, show what the purpose needs once the citizen agrees, forget."""
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -11,12 +12,15 @@ from devices.printer.receipt import Receipt
 from kiosk.domain.certificates import Certificate, CertificateUse, Verdict
 from kiosk.domain.clock import Clock
 from kiosk.domain.language import Language
+from kiosk.log_events import LogEvent, log_event
 from kiosk.services.camera_turn import CameraDesk, CameraTurn
 from kiosk.services.guides import MaterialList
 from kiosk.services.paper import print_truthfully
 from kiosk.services.schemes.scheme import Check, Scheme, TrustList, check_code
 from offline_store.errors import NonceSeen
 from offline_store.store import Store
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,8 @@ class CertificateService:
         """Verdict on a scanned code, also without a network; a code that served before is refused."""
         check = check_code(payload, self._schemes, self.trust(), self._clock.now())
         if check.certificate is not None and self._store.nonce_seen(check.certificate.nonce):
-            return Check(Verdict.ALREADY_USED, check.scheme)
+            check = Check(Verdict.ALREADY_USED, check.scheme)
+        log_event(logger, logging.INFO, LogEvent.CERTIFICATE_VERDICT, verdict=check.verdict, scheme=check.scheme)
         return check
 
     def use(self, certificate: Certificate, purpose: str | None) -> CertificateUse | None:

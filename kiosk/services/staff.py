@@ -1,22 +1,26 @@
 """What the hidden admin screen shows and does: health, a test print, a restart; nothing about citizens."""
 
 import logging
-import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
-from devices.printer.port import Printer, PrintOutcome
+from devices.printer.port import Printer, PrinterStatus, PrintOutcome
 from devices.printer.receipt import Receipt
 from kiosk.domain.clock import Clock, hall_day
+from kiosk.domain.language import LocalizedText
 from kiosk.log_events import LogEvent, log_event
+from kiosk.services.host import Room, disk_room, memory_room
 from kiosk.services.paper import print_truthfully
 from kiosk.services.pin_guard import PinGuard
 from kiosk.workers.health import WorkerHealth
+from offline_store.errors import StoreUnavailable
 from offline_store.records import OutboxHealth
 from offline_store.store import Store
+from sync.agent.port import SyncStatus
 
 logger = logging.getLogger(__name__)
 
@@ -34,25 +38,38 @@ class Workers(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Disk:
-    """The file system that the store lies on; bytes."""
+class NumbersLeft:
+    """号段: what is left today of the blocks that the county leased for one queue."""
 
-    free: int
-    total: int
+    queue_code: str
+    queue_name: LocalizedText
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFacts:
+    """What the store says of itself."""
+
+    kiosk_id: str | None
+    """None before enrolment."""
+    station_name: LocalizedText | None
+    outbox: OutboxHealth
+    numbers: tuple[NumbersLeft, ...]
+    items: int
+    catalogue_as_of: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """One look at the machine."""
+    """One look at the machine. None: it could not be found out."""
 
+    at: datetime
     workers: tuple[WorkerHealth, ...]
-    outbox: OutboxHealth
-    numbers_left: Mapping[str, int]
-    """By queue code, of today's leased blocks."""
-    items: int
-    catalogue_as_of: datetime | None
-    disk: Disk
-    kiosk_id: str | None
+    printer: PrinterStatus | None
+    sync: SyncStatus | None
+    store: StoreFacts | None
+    disk: Room | None
+    memory: Room | None
     version: str
 
 
@@ -69,7 +86,9 @@ class StaffService:
         state_dir: Path,
         clock: Clock,
         version: str,
-        sync_now: Callable[[], object],
+        sync_now: Callable[[], SyncStatus],
+        last_printer_status: Callable[[], PrinterStatus | None],
+        last_sync_status: Callable[[], SyncStatus | None],
     ) -> None:
         self._store = store
         self._workers = workers
@@ -80,35 +99,67 @@ class StaffService:
         self._clock = clock
         self._version = version
         self._sync_now = sync_now
+        self._last_printer_status = last_printer_status
+        self._last_sync_status = last_sync_status
+        self._admission = Lock()
+        self._admitted = False
+
+    # -- the door
 
     def seconds_locked(self) -> int:
         """Seconds until a PIN is looked at again; 0 = now."""
         return self._guard.seconds_left()
 
     def enter(self, pin: str) -> bool:
-        """Whether the PIN is right; raises PinLocked while wrong ones are slowed down."""
+        """Whether the PIN is right; then one visit is admitted. Raises PinLocked while wrong ones are slowed down."""
         right = self._guard.check(pin)
-        level, event = (logging.INFO, LogEvent.STAFF_ENTERED) if right else (logging.INFO, LogEvent.STAFF_PIN_WRONG)
-        log_event(logger, level, event)
+        log_event(logger, logging.INFO, LogEvent.STAFF_ENTERED if right else LogEvent.STAFF_PIN_WRONG)
+        with self._admission:
+            self._admitted = right
         return right
 
+    def take_admission(self) -> bool:
+        """Whether a right PIN has been entered that nobody has used yet; it is used up by this."""
+        with self._admission:
+            admitted, self._admitted = self._admitted, False
+        return admitted
+
+    # -- what staff see
+
     def overview(self) -> Overview:
-        """State of everything, from memory and the store; asks no device."""
-        identity = self._store.identity()
-        usage = shutil.disk_usage(self._state_dir)
+        """State of everything, from memory and the store; asks no device and never raises for the world's faults."""
+        now = self._clock.now()
         return Overview(
+            at=now,
             workers=self._workers.health(),
-            outbox=self._store.outbox_health(),
-            numbers_left=self._store.numbers_left(hall_day(self._clock.now())),
-            items=self._store.item_count(),
-            catalogue_as_of=self._store.catalogue_as_of(),
-            disk=Disk(usage.free, usage.total),
-            kiosk_id=identity.kiosk_id if identity else None,
+            printer=self._last_printer_status(),
+            sync=self._last_sync_status(),
+            store=self._store_facts(now),
+            disk=disk_room(self._state_dir),
+            memory=memory_room(),
             version=self._version,
         )
 
+    def _store_facts(self, now: datetime) -> StoreFacts | None:
+        try:
+            identity = self._store.identity()
+            left = self._store.numbers_left(hall_day(now))
+            queues = self._store.queues()
+            return StoreFacts(
+                kiosk_id=identity.kiosk_id if identity else None,
+                station_name=identity.station_name if identity else None,
+                outbox=self._store.outbox_health(),
+                numbers=tuple(NumbersLeft(queue.code, queue.name, left.get(queue.code, 0)) for queue in queues),
+                items=self._store.item_count(),
+                catalogue_as_of=self._store.catalogue_as_of(),
+            )
+        except StoreUnavailable:
+            return None
+
+    # -- what staff do
+
     def print_test_page(self) -> PrintOutcome:
-        """试打一页."""
+        """试打一页. Raises StoreUnavailable."""
         log_event(logger, logging.INFO, LogEvent.STAFF_ACTION, action="test_print")
         return print_truthfully(self._printer, self._test_page(self._workers.health()))
 
@@ -117,7 +168,7 @@ class StaffService:
         log_event(logger, logging.INFO, LogEvent.STAFF_ACTION, action="restart", worker=worker)
         self._workers.restart(worker)
 
-    def sync_now(self) -> None:
-        """立即同步; returns when the round is over. Raises WorkerError."""
+    def sync_now(self) -> SyncStatus:
+        """立即同步: how it stands when the round is over."""
         log_event(logger, logging.INFO, LogEvent.STAFF_ACTION, action="sync_now")
-        self._sync_now()
+        return self._sync_now()

@@ -7,6 +7,8 @@ Rectangle {
     id: pad
 
     property bool withX: true
+    // Of the keys' names, where two pads may be told apart.
+    property string prefix: "pad"
     // Order of the ten digits; the staff's PIN pad shuffles it.
     property string order: "1234567890"
     signal typed(string sign)
@@ -50,14 +52,14 @@ Rectangle {
             PadKey {
                 required property int index
 
-                objectName: "pad." + pad.order[index]
+                objectName: pad.prefix + "." + pad.order[index]
                 text: pad.order[index]
                 script: "en"
                 onTapped: pad.typed(text)
             }
         }
         PadKey {
-            objectName: "pad.X"
+            objectName: pad.prefix + ".X"
             visible: pad.withX
             text: "X"
             script: "en"
@@ -67,13 +69,13 @@ Rectangle {
             visible: !pad.withX
         }
         PadKey {
-            objectName: "pad." + pad.order[9]
+            objectName: pad.prefix + "." + pad.order[9]
             text: pad.order[9]
             script: "en"
             onTapped: pad.typed(text)
         }
         PadKey {
-            objectName: "pad.backspace"
+            objectName: pad.prefix + ".backspace"
             symbol: "backspace"
             Accessible.name: qsTr("删除一位")
             onTapped: pad.erased()

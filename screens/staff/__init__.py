@@ -1,0 +1,1 @@
+"""The staff's door: a PIN on a shuffled keypad."""
