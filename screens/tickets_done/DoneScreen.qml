@@ -17,6 +17,7 @@ ScreenFrame {
     readonly property bool troubled: failed || unknown
     // On a low screen with tall letters the facts, and what is wrong, stand beside the number instead of under it.
     readonly property bool beside: !Theme.portrait && (Theme.large || Theme.rtl)
+    readonly property bool airy: Theme.portrait && !Theme.large && !troubled
     readonly property bool codeAlone: !Theme.portrait && troubled && !beside
     readonly property bool papers: paper === "done" || paper === "printing"
     readonly property string ahead: vm.ahead < 0 ? "" : vm.ahead === 0 ? qsTr("不用等") : qsTr("前面 %1 人").arg("\u2066" + vm.ahead + "\u2069")
@@ -36,6 +37,15 @@ ScreenFrame {
             Layout.fillWidth: true
             onTapped: page.shell.navigator.home()
         }
+    }
+    Timer {
+        id: soon
+        interval: Theme.placeholderDelay
+        running: true
+    }
+    Placeholder {
+        visible: page.paper === "loading" && !soon.running
+        anchors.fill: parent
     }
     ColumnLayout {
         visible: page.vm.label !== ""
@@ -65,7 +75,7 @@ ScreenFrame {
                 Perforation {
                     visible: Theme.portrait
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.s2
+                    Layout.topMargin: page.airy ? Theme.s4 : Theme.s2
                 }
                 Stub {
                     Layout.fillWidth: true
@@ -179,6 +189,16 @@ ScreenFrame {
             size: Math.min(Theme.number, Theme.portrait ? (page.troubled ? 224 : 256) : Theme.large ? 200 : 224)
             Accessible.name: qsTr("您的号 %1").arg(label)
             Layout.fillWidth: true
+            onLabelChanged: reveal.restart()
+
+            NumberAnimation on scale {
+                id: reveal
+                running: false
+                from: 0.9
+                to: 1
+                duration: Theme.revealTime
+                easing.type: Easing.OutCubic
+            }
         }
         AppText {
             objectName: "queueName"
@@ -202,8 +222,8 @@ ScreenFrame {
             color: Theme.line
             implicitHeight: Theme.hairline
             Layout.fillWidth: true
-            Layout.topMargin: Theme.portrait ? Theme.s6 : Theme.s4
-            Layout.bottomMargin: Theme.s4
+            Layout.topMargin: page.airy ? Theme.s8 : Theme.portrait ? Theme.s6 : Theme.s4
+            Layout.bottomMargin: page.airy ? Theme.s5 : Theme.s4
         }
         TicketFacts {
             visible: !page.troubled && !page.beside
