@@ -19,7 +19,8 @@ from kiosk.settings import SIMULATED, Environment, Settings, at_addresses
 if TYPE_CHECKING:
     from devices.simulation import SimulatedDevices
     from kiosk.app.embedded_county import EmbeddedCounty
-    from kiosk.workers.clients import SyncClient
+    from kiosk.workers.clients import PrinterClient, SyncClient
+    from kiosk.workers.reporter import HealthReporter
     from kiosk.workers.supervisor import Supervisor
     from offline_store.store import Store
 
@@ -49,12 +50,14 @@ class Machine:
     services: HallServices
     store: "Store"
     supervisor: "Supervisor"
+    reporter: "HealthReporter"
     sync: "SyncClient"
     simulated: "SimulatedDevices | None"
     county: "EmbeddedCounty | None"
 
     def close(self) -> None:
         """Workers first: they use the store and the devices."""
+        self.reporter.stop()
         self.supervisor.stop()
         self.store.close()
         if self.simulated is not None:
@@ -76,7 +79,8 @@ def open_machine(settings: Settings, clock: Clock, *, auto_card: bool = True) ->
 
 def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None]], *, auto_card: bool) -> Machine:
     from kiosk.app.services import make_services
-    from kiosk.workers.clients import SyncClient
+    from kiosk.workers.clients import PrinterClient, SyncClient
+    from kiosk.workers.reporter import HealthReporter
     from offline_store.store import Store
 
     settings.state_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -95,7 +99,16 @@ def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None
     supervisor = _start_workers(settings, clock, undo, url, code_file)
     sync = SyncClient(supervisor.worker("sync"))
     services = make_services(settings, clock, store, supervisor, settings.county.public_url or url)
-    return Machine(services, store, supervisor, sync, simulated, county)
+    printer = PrinterClient(supervisor.worker("printer"))
+    reporter = HealthReporter(supervisor.health, lambda: _tickets_left(printer), sync)
+    undo.append(reporter.stop)
+    reporter.start()
+    return Machine(services, store, supervisor, reporter, sync, simulated, county)
+
+
+def _tickets_left(printer: "PrinterClient") -> int | None:
+    status = printer.last_status
+    return status.tickets_left if status else None
 
 
 def _start_simulated(
@@ -135,7 +148,6 @@ def _start_workers(
     from kiosk.workers.spec import WorkerSpec
     from kiosk.workers.supervisor import Supervisor
     from sync.agent.build import build as build_sync
-    from sync.agent.port import SyncError
     from sync.agent.settings import SyncSettings
 
     sync_settings = SyncSettings(
@@ -154,7 +166,7 @@ def _start_workers(
                 "card_reader", build_card_reader, settings.card_reader, CardReaderClient.METHODS, DEVICE_DEADLINE_S
             ),
             WorkerSpec("camera", build_camera, settings.camera, CameraClient.METHODS, DEVICE_DEADLINE_S),
-            WorkerSpec("sync", build_sync, sync_settings, SyncClient.METHODS, SYNC_DEADLINE_S, errors=(SyncError,)),
+            WorkerSpec("sync", build_sync, sync_settings, SyncClient.METHODS, SYNC_DEADLINE_S),
         ),
         clock=clock,
     )
