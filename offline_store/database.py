@@ -47,11 +47,11 @@ class Database:
         self._mend_not_before = 0.0
         engine = engine_of(path, connect, patience_s)
         if path is None:
-            self._writer = self._reader = Door(engine, WRITE, None, None)
+            self._writer = self._reader = Door(engine, WRITE, patience_s, None, None)
         else:
             gate = StoreFiles(path).gate
-            self._writer = Door(engine, WRITE, path, Gate(gate, patience_s))
-            self._reader = Door(engine, READ, path, Gate(gate, patience_s))
+            self._writer = Door(engine, WRITE, patience_s, path, Gate(gate, patience_s))
+            self._reader = Door(engine, READ, patience_s, path, Gate(gate, patience_s))
 
     def read(self) -> "Transaction":
         """A snapshot: all statements of the `with` block see the same state."""

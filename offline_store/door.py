@@ -11,10 +11,10 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, RootTransaction
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from offline_store.engine import beginning
+from offline_store.engine import begin, commit, connected, roll_back
 from offline_store.errors import Fault, StoreBug
 from offline_store.faults import is_answer, unavailable
 from offline_store.gate import Gate
@@ -23,15 +23,16 @@ from offline_store.gate import Gate
 class Door:
     """Errors of the driver come out as they are; `Database` gives them their meaning."""
 
-    def __init__(self, engine: Engine, how: str, path: Path | None, gate: Gate | None) -> None:
+    def __init__(self, engine: Engine, how: str, patience_s: float, path: Path | None, gate: Gate | None) -> None:
         """`how` transactions begin; `path` and `gate` are None for a store in memory, which can't be reopened."""
         self._engine = engine
         self._how = how
+        self._patience_s = patience_s
         self._path = None if path is None else str(path)
         self._gate = gate
         self._lock = threading.RLock()
         self._connection: Connection | None = None
-        self._transaction: RootTransaction | None = None
+        self._is_within = False
         self._file: tuple[int, int] | None = None
         self._closed = False
 
@@ -41,28 +42,30 @@ class Door:
         try:
             if self._closed:
                 raise StoreBug("the store is closed")
-            if self._transaction is not None:
+            if self._is_within:
                 raise StoreBug("a transaction within a transaction")
             if self._gate is not None:
                 self._gate.take_shared()
             try:
                 connection = self._current()
-                self._transaction = connection.begin()
+                begin(connection, self._how, self._patience_s)
             except BaseException as error:
                 self._let_go(error)
                 raise
         except BaseException:
             self._lock.release()
             raise
+        self._is_within = True
         return connection
 
     def leave(self) -> None:
         """Commit."""
-        transaction, self._transaction = self._transaction, None
+        self._is_within = False
         try:
-            if transaction is not None:
-                transaction.commit()
+            if self._connection is not None:
+                commit(self._connection)
         except BaseException as error:
+            self._roll_back()
             self._let_go(error)
             raise
         else:
@@ -72,11 +75,9 @@ class Door:
 
     def turn_back(self, error: BaseException) -> None:
         """Roll back, because of `error`. Never raises: the error says it all."""
-        transaction, self._transaction = self._transaction, None
+        self._is_within = False
         try:
-            if transaction is not None:
-                with suppress(sqlite3.Error, SQLAlchemyError):
-                    transaction.rollback()
+            self._roll_back()
             self._let_go(error)
         finally:
             self._lock.release()
@@ -98,6 +99,11 @@ class Door:
                 self._gate.close()
             self._closed = True
 
+    def _roll_back(self) -> None:
+        if self._connection is not None:
+            with suppress(sqlite3.Error, SQLAlchemyError):
+                roll_back(self._connection)
+
     def _let_go(self, error: BaseException | None) -> None:
         try:
             if error is not None and self._path is not None and not is_answer(error):
@@ -116,5 +122,5 @@ class Door:
                 self.give_up()
                 self._file = (stat.st_dev, stat.st_ino)
         if self._connection is None:
-            self._connection = beginning(self._engine.connect(), self._how)
+            self._connection = connected(self._engine, self._how)
         return self._connection

@@ -5,11 +5,15 @@ BEGIN IMMEDIATE, so a transaction that started can finish; a second process wait
 """
 
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.pool import NullPool
+
+from offline_store.errors import Fault
+from offline_store.faults import fault_of
 
 PATIENCE_S = 3.0
 """How long a transaction waits for another process. A page of the county's changes holds the file for 0.2 s at most;
@@ -17,6 +21,9 @@ a citizen who waits longer than 3 s is told calmly instead."""
 CHECKPOINT_PAGES = 4000
 """WAL pages (16 MB, some 500 tickets) after which a commit also checkpoints. `maintenance` does it at quiet times, so
 that this is reached only where nobody calls it."""
+
+LOOK_MS = 5
+"""How long SQLite itself waits before `begin` looks again."""
 
 READ = "BEGIN"
 WRITE = "BEGIN IMMEDIATE"
@@ -32,7 +39,7 @@ def engine_of(path: Path | None, connect: Connector = sqlite3.connect, patience_
         connection = connect(
             ":memory:" if path is None else str(path),
             timeout=patience_s,
-            isolation_level=None,  # this file says when a transaction begins
+            isolation_level=None,  # `begin` says when a transaction begins
             check_same_thread=False,  # `offline_store.door` sees to it
         )
         try:
@@ -42,20 +49,21 @@ def engine_of(path: Path | None, connect: Connector = sqlite3.connect, patience_
             raise
         return connection
 
-    engine = create_engine(
+    return create_engine(
         "sqlite://",
         creator=creator,
         poolclass=NullPool,
         pool_reset_on_return=None,
         hide_parameters=True,  # no value of a row ever stands in an error
     )
-    event.listen(engine, "begin", _begin)
-    return engine
 
 
-def beginning(connection: Connection, how: str) -> Connection:
-    """The connection, whose transactions begin as `READ` or `WRITE`."""
-    return connection.execution_options(kiosk_begin=how)
+def connected(engine: Engine, how: str) -> Connection:
+    """A connection for transactions that begin as `READ` or `WRITE`. Raises sqlite3.Error, SQLAlchemyError."""
+    connection = engine.connect()
+    if how == WRITE:
+        driver_of(connection).execute(f"PRAGMA busy_timeout={LOOK_MS}")
+    return connection
 
 
 def driver_of(connection: Connection) -> sqlite3.Connection:
@@ -63,8 +71,40 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
     return connection.connection.driver_connection  # type: ignore[return-value]
 
 
-def _begin(connection: Connection) -> None:
-    driver_of(connection).execute(connection.get_execution_options().get("kiosk_begin", READ))
+def begin(connection: Connection, how: str, patience_s: float) -> None:
+    """Begin a transaction on the driver; SQLAlchemy joins it with its first statement. Raises sqlite3.Error.
+
+    While another process writes, this looks every few milliseconds. SQLite's own waiting slows down to ten looks a
+    second, and a process that writes one transaction after the other could keep a citizen out for seconds.
+    """
+    driver = driver_of(connection)
+    give_up_at = 0.0
+    while True:
+        try:
+            driver.execute(how)
+        except sqlite3.OperationalError as error:
+            now = time.monotonic()
+            give_up_at = give_up_at or now + patience_s
+            if fault_of(error) is not Fault.LOCKED or now >= give_up_at:
+                raise
+        else:
+            return
+
+
+def commit(connection: Connection) -> None:
+    """Make the transaction durable. Raises sqlite3.Error, SQLAlchemyError."""
+    if connection.in_transaction():
+        connection.commit()
+    else:  # only prepared statements ran (`offline_store.prepared`)
+        driver_of(connection).commit()
+
+
+def roll_back(connection: Connection) -> None:
+    """Undo the transaction. Raises sqlite3.Error, SQLAlchemyError."""
+    if connection.in_transaction():
+        connection.rollback()
+    else:
+        driver_of(connection).rollback()
 
 
 def _set_up(connection: sqlite3.Connection) -> None:

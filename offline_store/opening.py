@@ -16,7 +16,7 @@ from kiosk.domain.clock import Clock, hall_day
 from kiosk.log_events import LogEvent, log_event
 from offline_store import maintenance, schema, search_index, sync_state
 from offline_store.backup import back_up, backups_newest_first, copy_newest, move_aside
-from offline_store.engine import PATIENCE_S, WRITE, Connector, beginning, driver_of, engine_of
+from offline_store.engine import PATIENCE_S, WRITE, Connector, begin, connected, driver_of, engine_of, roll_back
 from offline_store.faults import translated
 from offline_store.files import StoreFiles, move_durably, sync_file
 from offline_store.gate import Gate
@@ -122,7 +122,11 @@ class Opener:
 
     @contextmanager
     def _transaction(self, path: Path) -> Iterator[Connection]:
-        with engine_of(path, self.connect, self.patience_s).connect() as plain:
-            connection = beginning(plain, WRITE)
-            with connection.begin():
-                yield connection
+        with connected(engine_of(path, self.connect, self.patience_s), WRITE) as connection:
+            begin(connection, WRITE, self.patience_s)
+            try:
+                with connection.begin():  # Alembic asks whether there is one
+                    yield connection
+            except BaseException:
+                roll_back(connection)
+                raise

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from offline_store import schema
 from offline_store.database import Database
-from offline_store.engine import WRITE, beginning, engine_of
+from offline_store.engine import WRITE, connected, engine_of
 from offline_store.errors import Fault, StoreUnavailable
 from offline_store.migrations import HEAD, REVISIONS
 from offline_store.models import Base
@@ -117,7 +117,7 @@ def test_opening_a_current_file_runs_no_step(path: Path, monkeypatch: pytest.Mon
 
 def test_a_connection_is_set_up_for_durability(path: Path) -> None:
     Store.open(path, SetClock()).close()
-    with beginning(engine_of(path).connect(), WRITE) as connection:
+    with connected(engine_of(path), WRITE) as connection:
         found = {
             pragma: connection.exec_driver_sql(f"PRAGMA {pragma}").scalar()
             for pragma in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "auto_vacuum")
