@@ -1,5 +1,6 @@
 """The journeys of the tour, as a citizen and a technician would walk them: only touches, cards, codes and waiting."""
 
+import zlib
 from datetime import timedelta
 from pathlib import Path
 
@@ -190,6 +191,7 @@ class Journeys:
             hand.touch("home.certificates")
             hand.wait_page("certificates")
             hand.item("scanPreview")
+            hand.wait(lambda: not hand.shows("正在打开镜头"), "the preview", PAPER_S)
         with self._record.step(f"{tag}consent"):
             self._show(self._world.code(0))
             hand.wait(lambda: hand.find("agree"), "the question for consent", PAPER_S)
@@ -234,7 +236,7 @@ class Journeys:
         hand = self._hand
         codes = {
             "refused-expired": self._world.code(1, age=timedelta(minutes=30)),
-            "refused-not-genuine": _one_sign_changed(self._world.code(1)),
+            "refused-not-genuine": _signature_changed(self._world.code(1)),
             "refused-not-a-certificate": "https://shop.example/pay?order=17",
             "cannot-verify": "650100000000000000000000000000",
         }
@@ -396,7 +398,11 @@ class Journeys:
                 simulated.show_images([])
 
 
-def _one_sign_changed(code: str) -> str:
-    """A code of which a sign in the signature was changed."""
-    place = len(code) - 20
-    return code[:place] + ("A" if code[place] != "A" else "B") + code[place + 1 :]
+def _signature_changed(code: str) -> str:
+    """The same code with one bit of its signature turned: well formed, and not genuine."""
+    import base45
+
+    prefix, packed = code[:4], base45.b45decode(code[4:])
+    token = bytearray(zlib.decompress(packed))
+    token[-1] ^= 1
+    return prefix + str(base45.b45encode(zlib.compress(bytes(token))), "ascii")
