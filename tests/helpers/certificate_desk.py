@@ -19,15 +19,15 @@ from kiosk.services.hall import HallServices
 from kiosk.services.receipts import certificate_receipt, letterhead
 from kiosk.services.schemes.opaque import OpaqueScheme
 from kiosk.services.schemes.zz1 import Zz1Scheme, revocation_hash
-from sync.contract.certificate_token import CertificateContent
+from sync.contract.certificate_token import CertificateContent, issue
 from sync.contract.messages import Body, Document, IssuerKeyBody, RevocationsBody
 from tests.helpers.certificates import code, issuer
 from tests.helpers.guides_hall import GuidesHall
 from tests.helpers.sample_hall import sample_services
 
-HOLDER = "张示例金丝雀"
-"""A name that nobody has and that stands nowhere else: what is left of it anywhere is a leak."""
-NUMBER = "652323190001010011"
+HOLDER = "张示例" + "金丝雀"
+NUMBER = "652323" + "190001017773"
+"""Nobody's name and number, and in no file as they stand here: what is left of them anywhere is a leak."""
 LIST_TIME = datetime.fromisoformat("2026-11-24T15:40:00+08:00")
 UNCONNECTED = "650100000000000000000000000000"
 WIDTH, HEIGHT = 64, 36
@@ -128,6 +128,11 @@ class CertificateDesk(GuidesHall):
     ) -> str:
         """A code as a phone would show it, issued `age` ago."""
         return code(holder_of(kind, number), now=self.clock.now() - age, issuer_name=issuer_name)
+
+    def forged_code(self) -> str:
+        """A code that names the trusted key and was signed by another."""
+        other = replace(issuer("EdDSA")[0], key_id=issuer()[0].key_id)
+        return issue(holder_of(), other, now=self.clock.now(), valid_for=timedelta(minutes=5))
 
     def revoked_code(self) -> str:
         """A code of a certificate that stands on the list."""
