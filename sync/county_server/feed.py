@@ -169,10 +169,21 @@ class Hub:
         url = self._database.url.set(drivername="postgresql").render_as_string(hide_password=False)
         while True:
             try:
-                async with await psycopg.AsyncConnection.connect(url, autocommit=True) as connection:
+                async with await _connected(url) as connection:
                     await connection.execute(f"LISTEN {CHANNEL}")
                     async for _ in connection.notifies():
                         self._look.set()
             except psycopg.Error as error:
                 logger.debug("listening ended: %s", type(error).__name__)
             await asyncio.sleep(LISTEN_AGAIN_S)
+
+
+async def _connected(url: str) -> "psycopg.AsyncConnection[tuple[object, ...]]":
+    """A connection, and none left half open: psycopg forgets one whose opening is cancelled (the server stops)."""
+    opening = asyncio.ensure_future(psycopg.AsyncConnection.connect(url, autocommit=True))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        with contextlib.suppress(psycopg.Error):
+            await (await opening).close()
+        raise

@@ -220,6 +220,7 @@ def test_a_bug_in_the_build_is_no_crash_loop(
 ) -> None:
     worker = start(spec_of(settings, rogue_driver.build_with_bug))
     wait_for_state(worker, DeviceState.GONE)
+    wait_until(lambda: "device.fault" in caplog.text, what="the line that says it")
     assert worker.health.restarts == 0
     assert "citizen" not in caplog.text + worker.health.last_error
 
