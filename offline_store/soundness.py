@@ -11,9 +11,9 @@ from offline_store.errors import Fault
 from offline_store.faults import fault_of
 
 WHOLE_CHECK_BYTES = 16 * 1024 * 1024
-"""Files up to this size (some 5,000 items) are checked whole at each start, in 20 ms; of larger ones that were closed in
-order only what the county can't give again. The catalogue's pages are checked with each backup, and whenever one turns
-out damaged."""
+"""Files up to this size (some 5,000 items) are checked whole at each start, in 20 ms; of larger ones that were closed
+in order only what the county can't give again. The catalogue's pages are checked with each backup, and whenever one
+turns out damaged."""
 OWN_TABLES = ("ticket", "number_block", "outbox_event", "certificate_nonce", "help_call", "identity", "sync_state")
 
 
