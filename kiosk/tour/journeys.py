@@ -363,6 +363,7 @@ class Journeys:
     def _close_panel(self) -> None:
         self._hand.touch("access.done")
         self._hand.wait(lambda: self._hand.find("access.done") is None, "the panel to go")
+        self._hand.wait_still(SECOND_PRESS_MS)
 
     def _wait_title(self, text: str) -> None:
         self._hand.wait(lambda: self._hand.shows(text), f"the title {text}", PAPER_S)

@@ -37,7 +37,7 @@ RowLayout {
     spacing: Theme.s6
 
     KindWords {
-        id: words
+        id: kindWords
         kind: face.vm.kind
     }
     ColumnLayout {
@@ -198,6 +198,6 @@ RowLayout {
     component TheCard: CertificateCard {
         objectName: "certificateCard"
         vm: face.vm
-        words: words
+        words: kindWords
     }
 }
