@@ -65,6 +65,81 @@
     </message>
 </context>
 <context>
+    <name>ActionBanner</name>
+    <message>
+        <source>正在试打</source>
+        <translation>Printing a test page</translation>
+    </message>
+    <message>
+        <source>试打好了，请看纸条</source>
+        <translation>Test page printed, please look at it</translation>
+    </message>
+    <message>
+        <source>没打出来：%1</source>
+        <translation>Not printed: %1</translation>
+    </message>
+    <message>
+        <source>打印机没有回话，不知道纸出来没有</source>
+        <translation>The printer did not answer: not known whether paper came</translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>同步好了</source>
+        <translation>Synced</translation>
+    </message>
+    <message>
+        <source>没同步成，会自己再试</source>
+        <translation>Not synced; it tries again by itself</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>读卡器</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>摄像头</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>缺纸</source>
+        <translation>No paper</translation>
+    </message>
+    <message>
+        <source>盖子开着</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>切刀卡住</source>
+        <translation>Cutter jammed</translation>
+    </message>
+    <message>
+        <source>打印机没连上</source>
+        <translation>The printer is not connected</translation>
+    </message>
+    <message>
+        <source>打印机没应答</source>
+        <translation>The printer does not answer</translation>
+    </message>
+    <message>
+        <source>%1进程已重启</source>
+        <translation>%1: process restarted</translation>
+    </message>
+    <message>
+        <source>正在重启%1进程</source>
+        <translation>%1: restarting</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>这台机器暂时读不到办事资料</source>
@@ -136,6 +211,92 @@ come once.</translation>
     <message>
         <source>号码只给窗口核对、防止重复取号，本机不留。</source>
         <translation>For the counter and against double numbers only; not kept in this machine.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>电子证照</source>
+        <translation>Electronic certificate</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>持证人</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>签发机关</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>No end date</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFace</name>
+    <message>
+        <source>签发机关</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>核对是不是本人</source>
+        <translation>To see that it is you</translation>
+    </message>
+    <message>
+        <source>只显示前 6 位和后 4 位</source>
+        <translation>Only the first 6 and the last 4 signs</translation>
+    </message>
+    <message>
+        <source>只显示后 2 位</source>
+        <translation>Only the last 2 signs</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>正在记录</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>同意出示</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>同意出示这 %1 项吗？</source>
+        <translation>Share these %1 items?</translation>
+    </message>
+    <message>
+        <source>现在还没有显示任何内容</source>
+        <translation>Nothing has been shown yet</translation>
+    </message>
+    <message>
+        <source>用来做什么</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>只核验一下证照</source>
+        <translation>Only to check the certificate</translation>
+    </message>
+    <message>
+        <source>这件事用不着</source>
+        <translation>Not needed for this</translation>
+    </message>
+    <message>
+        <source>只用这一次。您离开后，本机清除这些内容。</source>
+        <translation>Used this once. When you leave, this machine clears it.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1266,57 @@ and clears what you entered.</translation>
     </message>
 </context>
 <context>
+    <name>KindWords</name>
+    <message>
+        <source>企业名称</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>权利人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Social credit code</translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>不动产权证号</source>
+        <translation>Title no.</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>不出示：经营范围、住所</source>
+        <translation>Not shown: business scope, address</translation>
+    </message>
+    <message>
+        <source>不出示：坐落、面积、附图</source>
+        <translation>Not shown: location, area, plan</translation>
+    </message>
+    <message>
+        <source>不出示：对方信息、照片</source>
+        <translation>Not shown: the spouse, photos</translation>
+    </message>
+    <message>
+        <source>不出示：家庭成员、住址</source>
+        <translation>Not shown: family members, address</translation>
+    </message>
+    <message>
+        <source>不出示：住址、出生日期、照片</source>
+        <translation>Not shown: address, birthday, photo</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeyboard</name>
     <message>
         <source>字母</source>
@@ -1200,6 +1412,85 @@ and clears what you entered.</translation>
     <message>
         <source>%1 秒</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>NotShownFace</name>
+    <message>
+        <source>没有出示，也没有保留</source>
+        <translation>Nothing was shown, nothing is kept</translation>
+    </message>
+    <message>
+        <source>现在核验不了，不代表证照有问题</source>
+        <translation>Cannot check it now; it may still be valid</translation>
+    </message>
+    <message>
+        <source>这个码过期了</source>
+        <translation>This code has expired</translation>
+    </message>
+    <message>
+        <source>签名不对，没有通过</source>
+        <translation>The signature does not match</translation>
+    </message>
+    <message>
+        <source>这张证照已注销</source>
+        <translation>This certificate was withdrawn</translation>
+    </message>
+    <message>
+        <source>这个码已经用过了</source>
+        <translation>This code was used already</translation>
+    </message>
+    <message>
+        <source>这不是证照码</source>
+        <translation>This is not a certificate code</translation>
+    </message>
+    <message>
+        <source>改主意了，随时可以再扫。</source>
+        <translation>If you change your mind, scan again at any time.</translation>
+    </message>
+    <message>
+        <source>机器正在自己恢复。请再扫一次，或去窗口出示。</source>
+        <translation>The machine is recovering by itself. Scan again, or show it at a counter.</translation>
+    </message>
+    <message>
+        <source>本县还没接入这种码。请去窗口出示。</source>
+        <translation>This county has not connected this kind of code yet. Please show it at a counter.</translation>
+    </message>
+    <message>
+        <source>请在手机上刷新一下，再扫新的码。</source>
+        <translation>Refresh it on your phone and scan the new code.</translation>
+    </message>
+    <message>
+        <source>请在“吉速办”里重新亮码。还不行，请带证件去窗口。</source>
+        <translation>Open the code anew in the Jisuban app. If that fails, bring the document to a counter.</translation>
+    </message>
+    <message>
+        <source>以发证机关的记录为准。有疑问，请去窗口问。</source>
+        <translation>The issuer's record decides. If in doubt, ask at a counter.</translation>
+    </message>
+    <message>
+        <source>一个码只用一次。请在手机上刷新一下，再扫新的码。</source>
+        <translation>A code serves once. Refresh it on your phone and scan the new one.</translation>
+    </message>
+    <message>
+        <source>请打开“吉速办”，点“我的证照”，再点“亮码”。</source>
+        <translation>Open the Jisuban app, touch My certificates (我的证照), then Show code (亮码).</translation>
+    </message>
+    <message>
+        <source>去窗口出示</source>
+        <translation>Show at a counter</translation>
+    </message>
+    <message>
+        <source>取号去窗口</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>回首页</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>再扫一次</source>
+        <translation>Scan again</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1629,383 @@ and clears what you entered.</translation>
     </message>
 </context>
 <context>
+    <name>ScanFace</name>
+    <message>
+        <source>再靠近一点</source>
+        <translation>Come closer</translation>
+    </message>
+    <message>
+        <source>屏幕调亮</source>
+        <translation>Make the screen brighter</translation>
+    </message>
+    <message>
+        <source>别晃</source>
+        <translation>Hold it still</translation>
+    </message>
+    <message>
+        <source>反光了</source>
+        <translation>There is glare</translation>
+    </message>
+    <message>
+        <source>镜头在屏幕左边，离 15 到 20 厘米</source>
+        <translation>The lens is left of the screen. Hold 15 to 20 cm away.</translation>
+    </message>
+    <message>
+        <source>镜头在屏幕右边，离 15 到 20 厘米</source>
+        <translation>The lens is right of the screen. Hold 15 to 20 cm away.</translation>
+    </message>
+    <message>
+        <source>镜头在屏幕上方，离 15 到 20 厘米</source>
+        <translation>The lens is above the screen. Hold 15 to 20 cm away.</translation>
+    </message>
+    <message>
+        <source>镜头在屏幕下方，离 15 到 20 厘米</source>
+        <translation>The lens is below the screen. Hold 15 to 20 cm away.</translation>
+    </message>
+    <message>
+        <source>镜头暂不能用</source>
+        <translation>The camera is out of use</translation>
+    </message>
+    <message>
+        <source>把手机码对准镜头</source>
+        <translation>Hold the code to the camera</translation>
+    </message>
+    <message>
+        <source>镜头好了会自己打开</source>
+        <translation>It opens by itself when it works again</translation>
+    </message>
+    <message>
+        <source>打开手机
+“吉速办”</source>
+        <translation>Open the
+Jisuban app</translation>
+    </message>
+    <message>
+        <source>点“我的证照”
+再点“亮码”</source>
+        <translation>Touch 我的证照,
+then 亮码</translation>
+    </message>
+    <message>
+        <source>屏幕调亮
+对准镜头</source>
+        <translation>Brighten the screen,
+hold it to the lens</translation>
+    </message>
+    <message>
+        <source>还没读到码</source>
+        <translation>No code read yet</translation>
+    </message>
+    <message>
+        <source>把手机屏幕调到最亮，码要完整、不反光。还不行，请人帮忙。</source>
+        <translation>Turn the screen to its brightest; the whole code, without glare. If that fails, ask for help.</translation>
+    </message>
+    <message>
+        <source>镜头只认二维码，不拍照，也不保存画面。</source>
+        <translation>The camera reads codes only. It takes and keeps no pictures.</translation>
+    </message>
+    <message>
+        <source>没有手机码？</source>
+        <translation>No code on a phone?</translation>
+    </message>
+    <message>
+        <source>取号去窗口</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>请人帮忙</source>
+        <translation>Ask for help</translation>
+    </message>
+    <message>
+        <source>正在打开镜头</source>
+        <translation>Opening the camera</translation>
+    </message>
+    <message>
+        <source>带手机或证件去窗口，一样能办</source>
+        <translation>Bring your phone or the document to a counter: it works just as well</translation>
+    </message>
+    <message>
+        <source>材料要带什么，可以先在办事指南里看。</source>
+        <translation>What to bring is in the how-to guides.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDashboardScreen</name>
+    <message>
+        <source>维护界面</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 秒不操作自动锁定</source>
+        <translation>Locks in %1 s</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>纸约剩 %1 张</source>
+        <translation>Paper for about %1 slips</translation>
+    </message>
+    <message>
+        <source>读卡器</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>摄像头</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>号段</source>
+        <translation>Number blocks</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>剩 %1 个</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>用本机号</source>
+        <translation>Own numbers</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>内存</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>事项库</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>还没有更新过</source>
+        <translation>Never updated</translation>
+    </message>
+    <message>
+        <source>%1 更新</source>
+        <translation>Updated %1</translation>
+    </message>
+    <message>
+        <source>正在试打</source>
+        <translation>Printing a test page</translation>
+    </message>
+    <message>
+        <source>试打一页</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>立即同步</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>锁定并回到办事</source>
+        <translation>Lock and return</translation>
+    </message>
+    <message>
+        <source>用了 %1%</source>
+        <translation>%1% used</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>维护界面</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>3 分钟不操作自动退出</source>
+        <translation>Leaves after 3 minutes</translation>
+    </message>
+    <message>
+        <source>请输入维护口令</source>
+        <translation>Enter the PIN</translation>
+    </message>
+    <message>
+        <source>已输 %1 位</source>
+        <translation>%1 digits entered</translation>
+    </message>
+    <message>
+        <source>口令不对，剩 %1 再试</source>
+        <translation>Wrong PIN, try again in %1</translation>
+    </message>
+    <message>
+        <source>口令不对，请再输一次</source>
+        <translation>Wrong PIN, try again</translation>
+    </message>
+    <message>
+        <source>连着输错，要等一会儿。</source>
+        <translation>Too many wrong ones in a row.</translation>
+    </message>
+    <message>
+        <source>回到办事</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>进入</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>等着重启</source>
+        <translation>Waiting to restart</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>启动中</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>纸将尽</source>
+        <translation>Paper low</translation>
+    </message>
+    <message>
+        <source>缺纸</source>
+        <translation>No paper</translation>
+    </message>
+    <message>
+        <source>盖子开着</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>切刀卡住</source>
+        <translation>Cutter jammed</translation>
+    </message>
+    <message>
+        <source>脱机</source>
+        <translation>Off line</translation>
+    </message>
+    <message>
+        <source>被占用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>画面不动</source>
+        <translation>Picture frozen</translation>
+    </message>
+    <message>
+        <source>没连上</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>备一卷 80 毫米热敏纸</source>
+        <translation>Have a roll of 80 mm thermal paper ready</translation>
+    </message>
+    <message>
+        <source>换一卷 80 毫米热敏纸</source>
+        <translation>Put in a roll of 80 mm thermal paper</translation>
+    </message>
+    <message>
+        <source>把打印机盖子盖好</source>
+        <translation>Close the printer cover</translation>
+    </message>
+    <message>
+        <source>开盖取出卡住的纸，再盖好</source>
+        <translation>Open the cover, take out the stuck paper, close it</translation>
+    </message>
+    <message>
+        <source>关掉占用它的程序</source>
+        <translation>Close the program that holds it</translation>
+    </message>
+    <message>
+        <source>按一下打印机的联机键</source>
+        <translation>Press the printer's on-line key</translation>
+    </message>
+    <message>
+        <source>查电源和数据线，再重启</source>
+        <translation>Check power and cable, then restart</translation>
+    </message>
+    <message>
+        <source>拔下再插上，再重启</source>
+        <translation>Unplug it, plug it in, then restart</translation>
+    </message>
+</context>
+<context>
     <name>StepDots</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
         <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>等着启动</source>
+        <translation>Waiting to start</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not enrolled</translation>
+    </message>
+    <message>
+        <source>已连上</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>离线</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>待上传未知</source>
+        <translation>To upload: unknown</translation>
+    </message>
+    <message>
+        <source>待上传 %1 条</source>
+        <translation>%1 to upload</translation>
+    </message>
+    <message>
+        <source>%1，上次 %2</source>
+        <translation>%1, last %2</translation>
+    </message>
+    <message>
+        <source>被拒收 %1 条</source>
+        <translation>%1 refused</translation>
+    </message>
+    <message>
+        <source>服务器时间差 %1 秒</source>
+        <translation>Server clock %1 s</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2146,255 @@ and clears what you entered.</translation>
     </message>
 </context>
 <context>
+    <name>VerdictBanner</name>
+    <message>
+        <source>数据打不开：查磁盘，再重启机器</source>
+        <translation>The data cannot be opened: check the disk, then restart the machine</translation>
+    </message>
+    <message>
+        <source>磁盘快满了：清理磁盘</source>
+        <translation>The disk is nearly full: make room</translation>
+    </message>
+    <message>
+        <source>还没有事项：接上网络，点立即同步</source>
+        <translation>No services yet: connect the network, touch Sync now</translation>
+    </message>
+    <message>
+        <source>这台机器还没登记：向县里要登记码</source>
+        <translation>This machine is not enrolled: ask the county for a code</translation>
+    </message>
+    <message>
+        <source>打印纸用完了：换一卷 80 毫米热敏纸</source>
+        <translation>Out of paper: put in a roll of 80 mm thermal paper</translation>
+    </message>
+    <message>
+        <source>打印机盖子开着：盖好</source>
+        <translation>The printer cover is open: close it</translation>
+    </message>
+    <message>
+        <source>切刀卡住：开盖取出卡住的纸</source>
+        <translation>The cutter is jammed: open the cover, take out the paper</translation>
+    </message>
+    <message>
+        <source>打印机用不了：查电源和数据线</source>
+        <translation>The printer does not work: check power and cable</translation>
+    </message>
+    <message>
+        <source>读卡器用不了：查数据线，再重启</source>
+        <translation>The card reader does not work: check its cable, then restart</translation>
+    </message>
+    <message>
+        <source>摄像头用不了：拔下再插上</source>
+        <translation>The camera does not work: unplug it and plug it in</translation>
+    </message>
+    <message>
+        <source>有记录被县里拒收：请联系县里核对</source>
+        <translation>The county refused records: ask the county</translation>
+    </message>
+    <message>
+        <source>断网超过 10 分钟：查网线和路由器</source>
+        <translation>No network for 10 minutes: check cable and router</translation>
+    </message>
+    <message>
+        <source>打印纸快用完：备一卷 80 毫米热敏纸</source>
+        <translation>Paper is running low: have a roll ready</translation>
+    </message>
+    <message>
+        <source>内存快满了：重启机器</source>
+        <translation>Memory is nearly full: restart the machine</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>读卡器</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>摄像头</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>内存</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>现在不能服务</source>
+        <translation>It cannot serve now</translation>
+    </message>
+    <message>
+        <source>可以继续服务，有 %1 件事要做</source>
+        <translation>It serves; things to do: %1</translation>
+    </message>
+    <message>
+        <source>可以继续服务，有 %1 项未知</source>
+        <translation>It serves; unknown: %1</translation>
+    </message>
+    <message>
+        <source>一切正常，没有要做的事</source>
+        <translation>All is well, nothing to do</translation>
+    </message>
+    <message>
+        <source>未知：%1</source>
+        <translation>Unknown: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedFace</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>签名正确，还没有收到吊销名单</source>
+        <translation>The signature is right; no list of withdrawn ones has come yet</translation>
+    </message>
+    <message>
+        <source>签名正确，吊销名单更新于今天 %1</source>
+        <translation>The signature is right; list of withdrawn ones from today %1</translation>
+    </message>
+    <message>
+        <source>签名正确，吊销名单更新于%1 %2</source>
+        <translation>The signature is right; list of withdrawn ones from %1 %2</translation>
+    </message>
+    <message>
+        <source>正在打印凭条</source>
+        <translation>Printing the slip</translation>
+    </message>
+    <message>
+        <source>凭条已打印，请取走</source>
+        <translation>The slip is printed, please take it</translation>
+    </message>
+    <message>
+        <source>凭条出来了吗？</source>
+        <translation>Did the slip come out?</translation>
+    </message>
+    <message>
+        <source>凭条没打出来：打印纸用完了</source>
+        <translation>No slip: the paper is used up</translation>
+    </message>
+    <message>
+        <source>凭条没打出来：打印机盖子没盖好</source>
+        <translation>No slip: the printer cover is open</translation>
+    </message>
+    <message>
+        <source>凭条没打出来：打印机卡纸了</source>
+        <translation>No slip: the paper is stuck</translation>
+    </message>
+    <message>
+        <source>凭条没打出来：打印机没应答</source>
+        <translation>No slip: the printer does not answer</translation>
+    </message>
+    <message>
+        <source>打印机没有回话。没出来可以再打一次。</source>
+        <translation>The printer did not answer. If it did not come, print again.</translation>
+    </message>
+    <message>
+        <source>核验照样有效，没有凭条也能去窗口。</source>
+        <translation>The check holds. You can go to the counter without a slip.</translation>
+    </message>
+    <message>
+        <source>用于：%1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>只核验一下证照</source>
+        <translation>Only to check the certificate</translation>
+    </message>
+    <message>
+        <source>您在 %1 同意，仅限这一件事</source>
+        <translation>You agreed at %1, for this matter only</translation>
+    </message>
+    <message>
+        <source>您在 %1 同意，没有用于办事</source>
+        <translation>You agreed at %1; it served no matter</translation>
+    </message>
+    <message numerus="yes">
+        <source>替您免带 %n 样材料</source>
+        <translation>
+            <numerusform>Spares you %n item</numerusform>
+            <numerusform>Spares you %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这件事用不上这张证照</source>
+        <translation>This matter does not need it</translation>
+    </message>
+    <message>
+        <source>%1，窗口不再收复印件</source>
+        <translation>%1: the counter takes no copy</translation>
+    </message>
+    <message>
+        <source>材料清单里没有它能代替的</source>
+        <translation>Nothing on the list can be replaced by it</translation>
+    </message>
+    <message>
+        <source>没有网络，已在本机核验</source>
+        <translation>No network: checked on this machine</translation>
+    </message>
+    <message>
+        <source>已在本机核验</source>
+        <translation>Checked on this machine</translation>
+    </message>
+    <message>
+        <source>离开后本机不留证照内容，只记一条不含姓名的用证记录。</source>
+        <translation>After you leave nothing of it stays here but a record without your name.</translation>
+    </message>
+    <message>
+        <source>带着它看材料清单</source>
+        <translation>Use for my list</translation>
+    </message>
+    <message>
+        <source>查办事指南</source>
+        <translation>How-to guides</translation>
+    </message>
+    <message>
+        <source>正在打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>凭条已打印</source>
+        <translation>Slip printed</translation>
+    </message>
+    <message>
+        <source>打印用证凭条</source>
+        <translation>Print a slip</translation>
+    </message>
+    <message>
+        <source>再打一次</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>清除并退出</source>
+        <translation>Clear and leave</translation>
+    </message>
+    <message>
+        <source>证照核验通过</source>
+        <translation>Certificate verified</translation>
+    </message>
+    <message>
+        <source>只显示这次办事需要的 %1 项内容</source>
+        <translation>Only the %1 items this needs are shown</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>还在准备，请稍等</source>
@@ -1498,6 +2411,21 @@ and clears what you entered.</translation>
     <message>
         <source>回首页</source>
         <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerCard</name>
+    <message>
+        <source>%1 起 · 重启过 %2 次</source>
+        <translation>Since %1 · restarts: %2</translation>
+    </message>
+    <message>
+        <source>重启进程</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>重启%1进程</source>
+        <translation>Restart %1</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,81 @@
     </message>
 </context>
 <context>
+    <name>ActionBanner</name>
+    <message>
+        <source>正在试打</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>试打好了，请看纸条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没打出来：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没有回话，不知道纸出来没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同步好了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没同步成，会自己再试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读卡器</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>摄像头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盖子开着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>切刀卡住</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没连上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没应答</source>
+        <translation type="unfinished">پرينتەر جاۋاپ بەرمەدى</translation>
+    </message>
+    <message>
+        <source>%1进程已重启</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在重启%1进程</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>这台机器暂时读不到办事资料</source>
@@ -136,6 +211,92 @@
     <message>
         <source>号码只给窗口核对、防止重复取号，本机不留。</source>
         <translation type="unfinished">ٴنومىر تەك تەرەزەدە سالىستىرۋ جانە قايتالاپ ٴنومىر الۋدىڭ الدىن الۋ ٴۇشىن، بۇل اپپاراتتا ساقتالمايدى.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>电子证照</source>
+        <translation type="unfinished">ەلەكتروندىق كۋالىك</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation type="unfinished">جارامدى</translation>
+    </message>
+    <message>
+        <source>持证人</source>
+        <translation type="unfinished">يەسى</translation>
+    </message>
+    <message>
+        <source>签发机关</source>
+        <translation type="unfinished">بەرگەن ورگان</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation type="unfinished">جارامدىلىق مەرزىمى</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation type="unfinished">ۇزاق مەرزىمدى</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFace</name>
+    <message>
+        <source>签发机关</source>
+        <translation type="unfinished">بەرگەن ورگان</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation type="unfinished">جارامدىلىق مەرزىمى</translation>
+    </message>
+    <message>
+        <source>核对是不是本人</source>
+        <translation type="unfinished">ٴوزى ەكەنىن سالىستىرۋ ٴۇشىن</translation>
+    </message>
+    <message>
+        <source>只显示前 6 位和后 4 位</source>
+        <translation type="unfinished">تەك العاشقى 6 جانە سوڭعى 4 تاڭباسى</translation>
+    </message>
+    <message>
+        <source>只显示后 2 位</source>
+        <translation type="unfinished">تەك سوڭعى 2 تاڭباسى</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation type="unfinished">كەلىسپەيمىن</translation>
+    </message>
+    <message>
+        <source>正在记录</source>
+        <translation type="unfinished">جازىلىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>同意出示</source>
+        <translation type="unfinished">كورسەتۋگە كەلىسەمىن</translation>
+    </message>
+    <message>
+        <source>同意出示这 %1 项吗？</source>
+        <translation type="unfinished">وسى %1 ٴتۇردى كورسەتۋگە كەلىسەسىز بە؟</translation>
+    </message>
+    <message>
+        <source>现在还没有显示任何内容</source>
+        <translation type="unfinished">ازىرشە ەشنارسە كورسەتىلگەن جوق</translation>
+    </message>
+    <message>
+        <source>用来做什么</source>
+        <translation type="unfinished">نەگە قولدانىلادى</translation>
+    </message>
+    <message>
+        <source>只核验一下证照</source>
+        <translation type="unfinished">تەك كۋالىكتى تەكسەرۋ</translation>
+    </message>
+    <message>
+        <source>这件事用不着</source>
+        <translation type="unfinished">بۇل ىسكە كەرەك ەمەس</translation>
+    </message>
+    <message>
+        <source>只用这一次。您离开后，本机清除这些内容。</source>
+        <translation type="unfinished">تەك وسى رەت قولدانىلادى. كەتكەن سوڭ ماشينا مازمۇنىن تازالايدى.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1266,57 @@
     </message>
 </context>
 <context>
+    <name>KindWords</name>
+    <message>
+        <source>企业名称</source>
+        <translation type="unfinished">كاسىپورىن اتى</translation>
+    </message>
+    <message>
+        <source>权利人</source>
+        <translation type="unfinished">قۇقىق يەسى</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished">اتى-ٴجونى</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation type="unfinished">بىرتۇتاس قوعامدىق سەنىم كودى</translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation type="unfinished">كۋالىك ٴنومىرى</translation>
+    </message>
+    <message>
+        <source>不动产权证号</source>
+        <translation type="unfinished">جىلجىمايتىن مۇلىك كۋالىك ٴنومىرى</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation type="unfinished">كۋالىك ٴنومىرى</translation>
+    </message>
+    <message>
+        <source>不出示：经营范围、住所</source>
+        <translation type="unfinished">كورسەتىلمەيدى: ساۋدا اۋقىمى، ادرەسى</translation>
+    </message>
+    <message>
+        <source>不出示：坐落、面积、附图</source>
+        <translation type="unfinished">كورسەتىلمەيدى: ورنى، كولەمى، كارتاسى</translation>
+    </message>
+    <message>
+        <source>不出示：对方信息、照片</source>
+        <translation type="unfinished">كورسەتىلمەيدى: جۇبايىنىڭ دەرەگى، سۋرەت</translation>
+    </message>
+    <message>
+        <source>不出示：家庭成员、住址</source>
+        <translation type="unfinished">كورسەتىلمەيدى: وتباسى مۇشەلەرى، ادرەسى</translation>
+    </message>
+    <message>
+        <source>不出示：住址、出生日期、照片</source>
+        <translation type="unfinished">كورسەتىلمەيدى: ادرەسى، تۋعان كۇنى، سۋرەتى</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeyboard</name>
     <message>
         <source>字母</source>
@@ -1200,6 +1412,85 @@
     <message>
         <source>%1 秒</source>
         <translation type="unfinished">%1 سەكۋند</translation>
+    </message>
+</context>
+<context>
+    <name>NotShownFace</name>
+    <message>
+        <source>没有出示，也没有保留</source>
+        <translation type="unfinished">كورسەتىلمەدى، ساقتالمادى</translation>
+    </message>
+    <message>
+        <source>现在核验不了，不代表证照有问题</source>
+        <translation type="unfinished">قازىر تەكسەرۋگە بولمايدى، بۇل كۋالىك جارامسىز دەگەندىك ەمەس</translation>
+    </message>
+    <message>
+        <source>这个码过期了</source>
+        <translation type="unfinished">بۇل كودتىڭ مەرزىمى ٴوتتى</translation>
+    </message>
+    <message>
+        <source>签名不对，没有通过</source>
+        <translation type="unfinished">قولتاڭباسى ٴدال كەلمەدى</translation>
+    </message>
+    <message>
+        <source>这张证照已注销</source>
+        <translation type="unfinished">بۇل كۋالىك كۇشىنەن قالعان</translation>
+    </message>
+    <message>
+        <source>这个码已经用过了</source>
+        <translation type="unfinished">بۇل كود قولدانىلىپ قويىلعان</translation>
+    </message>
+    <message>
+        <source>这不是证照码</source>
+        <translation type="unfinished">بۇل كۋالىك كودى ەمەس</translation>
+    </message>
+    <message>
+        <source>改主意了，随时可以再扫。</source>
+        <translation type="unfinished">ويىڭىز وزگەرسە، كەز كەلگەن ۋاقىتتا قايتا سكانەرلەڭىز.</translation>
+    </message>
+    <message>
+        <source>机器正在自己恢复。请再扫一次，或去窗口出示。</source>
+        <translation type="unfinished">ماشينا وزدىگىنەن قالپىنا كەلىپ جاتىر. قايتا سكانەرلەڭىز نەمەسە تەرەزەدە كورسەتىڭىز.</translation>
+    </message>
+    <message>
+        <source>本县还没接入这种码。请去窗口出示。</source>
+        <translation type="unfinished">اۋدانىمىز بۇل كودتى ٴالى جالعامادى. تەرەزەدە كورسەتىڭىز.</translation>
+    </message>
+    <message>
+        <source>请在手机上刷新一下，再扫新的码。</source>
+        <translation type="unfinished">تەلەفوندا جاڭارتىپ، جاڭا كودتى سكانەرلەڭىز.</translation>
+    </message>
+    <message>
+        <source>请在“吉速办”里重新亮码。还不行，请带证件去窗口。</source>
+        <translation type="unfinished">«吉速办» دا كودتى قايتا اشىڭىز. بولماسا، كۋالىگىڭىزبەن تەرەزەگە بارىڭىز.</translation>
+    </message>
+    <message>
+        <source>以发证机关的记录为准。有疑问，请去窗口问。</source>
+        <translation type="unfinished">بەرگەن ورگاننىڭ جازباسى نەگىز. سۇراعىڭىز بولسا تەرەزەدەن سۇراڭىز.</translation>
+    </message>
+    <message>
+        <source>一个码只用一次。请在手机上刷新一下，再扫新的码。</source>
+        <translation type="unfinished">ٴبىر كود ٴبىر رەت قولدانىلادى. تەلەفوندا جاڭارتىپ قايتا سكانەرلەڭىز.</translation>
+    </message>
+    <message>
+        <source>请打开“吉速办”，点“我的证照”，再点“亮码”。</source>
+        <translation type="unfinished">«吉速办» دى اشىپ، «我的证照» دى، سوسىن «亮码» دى باسىڭىز.</translation>
+    </message>
+    <message>
+        <source>去窗口出示</source>
+        <translation type="unfinished">تەرەزەدە كورسەتۋ</translation>
+    </message>
+    <message>
+        <source>取号去窗口</source>
+        <translation type="unfinished">ٴنومىر الۋ</translation>
+    </message>
+    <message>
+        <source>回首页</source>
+        <translation type="unfinished">باس بەتكە قايتۋ</translation>
+    </message>
+    <message>
+        <source>再扫一次</source>
+        <translation type="unfinished">قايتا سكانەرلەۋ</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1629,383 @@
     </message>
 </context>
 <context>
+    <name>ScanFace</name>
+    <message>
+        <source>再靠近一点</source>
+        <translation type="unfinished">جاقىنداتىڭىز</translation>
+    </message>
+    <message>
+        <source>屏幕调亮</source>
+        <translation type="unfinished">ەكراندى جارىقتاتىڭىز</translation>
+    </message>
+    <message>
+        <source>别晃</source>
+        <translation type="unfinished">قوزعاماڭىز</translation>
+    </message>
+    <message>
+        <source>反光了</source>
+        <translation type="unfinished">جارىق شاعىلىسىپ تۇر</translation>
+    </message>
+    <message>
+        <source>镜头在屏幕左边，离 15 到 20 厘米</source>
+        <translation type="unfinished">كامەرا ەكراننىڭ سول جاعىندا، 15–20 سانتيمەتر قاشىقتا ۇستاڭىز</translation>
+    </message>
+    <message>
+        <source>镜头在屏幕右边，离 15 到 20 厘米</source>
+        <translation type="unfinished">كامەرا ەكراننىڭ وڭ جاعىندا، 15–20 سانتيمەتر قاشىقتا ۇستاڭىز</translation>
+    </message>
+    <message>
+        <source>镜头在屏幕上方，离 15 到 20 厘米</source>
+        <translation type="unfinished">كامەرا ەكراننىڭ ۇستىندە، 15–20 سانتيمەتر قاشىقتا ۇستاڭىز</translation>
+    </message>
+    <message>
+        <source>镜头在屏幕下方，离 15 到 20 厘米</source>
+        <translation type="unfinished">كامەرا ەكراننىڭ استىندا، 15–20 سانتيمەتر قاشىقتا ۇستاڭىز</translation>
+    </message>
+    <message>
+        <source>镜头暂不能用</source>
+        <translation type="unfinished">كامەرا ۋاقىتشا ىستەمەيدى</translation>
+    </message>
+    <message>
+        <source>把手机码对准镜头</source>
+        <translation type="unfinished">تەلەفون كودىن كامەراعا تۋرالاڭىز</translation>
+    </message>
+    <message>
+        <source>镜头好了会自己打开</source>
+        <translation type="unfinished">كامەرا جوندەلگەندە ٴوزى اشىلادى</translation>
+    </message>
+    <message>
+        <source>打开手机
+“吉速办”</source>
+        <translation type="unfinished">تەلەفوندا
+«吉速办» دى اشىڭىز</translation>
+    </message>
+    <message>
+        <source>点“我的证照”
+再点“亮码”</source>
+        <translation type="unfinished">«我的证照» دى،
+سوسىن «亮码» دى باسىڭىز</translation>
+    </message>
+    <message>
+        <source>屏幕调亮
+对准镜头</source>
+        <translation type="unfinished">ەكراندى جارىقتاتىپ
+كامەراعا تۋرالاڭىز</translation>
+    </message>
+    <message>
+        <source>还没读到码</source>
+        <translation type="unfinished">كود ٴالى وقىلمادى</translation>
+    </message>
+    <message>
+        <source>把手机屏幕调到最亮，码要完整、不反光。还不行，请人帮忙。</source>
+        <translation type="unfinished">ەكراندى ەڭ جارىق ەتىڭىز، كود تولىق، جارىق شاعىلىسپاسىن. بولماسا كومەك سۇراڭىز.</translation>
+    </message>
+    <message>
+        <source>镜头只认二维码，不拍照，也不保存画面。</source>
+        <translation type="unfinished">كامەرا تەك كودتى وقيدى، سۋرەتكە تۇسىرمەيدى، ساقتامايدى.</translation>
+    </message>
+    <message>
+        <source>没有手机码？</source>
+        <translation type="unfinished">تەلەفوندا كود جوق پا؟</translation>
+    </message>
+    <message>
+        <source>取号去窗口</source>
+        <translation type="unfinished">ٴنومىر الۋ</translation>
+    </message>
+    <message>
+        <source>请人帮忙</source>
+        <translation type="unfinished">كومەك سۇراۋ</translation>
+    </message>
+    <message>
+        <source>正在打开镜头</source>
+        <translation type="unfinished">كامەرا اشىلىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>带手机或证件去窗口，一样能办</source>
+        <translation type="unfinished">تەلەفون نەمەسە كۋالىگىڭىزبەن تەرەزەگە بارىڭىز، سولاي دا بىتەدى</translation>
+    </message>
+    <message>
+        <source>材料要带什么，可以先在办事指南里看。</source>
+        <translation type="unfinished">نە الا كەلۋدى نۇسقاۋدان كورە الاسىز.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDashboardScreen</name>
+    <message>
+        <source>维护界面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 秒不操作自动锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸约剩 %1 张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读卡器</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>摄像头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>号段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>剩 %1 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用本机号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有更新过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在试打</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>试打一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立即同步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>锁定并回到办事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用了 %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>维护界面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 分钟不操作自动退出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请输入维护口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已输 %1 位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令不对，剩 %1 再试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令不对，请再输一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>连着输错，要等一会儿。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回到办事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进入</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>等着重启</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>启动中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸将尽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盖子开着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>切刀卡住</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>脱机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被占用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面不动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没连上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备一卷 80 毫米热敏纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一卷 80 毫米热敏纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把打印机盖子盖好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开盖取出卡住的纸，再盖好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关掉占用它的程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按一下打印机的联机键</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查电源和数据线，再重启</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拔下再插上，再重启</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepDots</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
         <translation type="unfinished">⁦%2⁩ قادامنىڭ ⁦%1⁩-قادامى</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>同步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等着启动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已连上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>离线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待上传未知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待上传 %1 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，上次 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被拒收 %1 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>服务器时间差 %1 秒</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2146,255 @@
     </message>
 </context>
 <context>
+    <name>VerdictBanner</name>
+    <message>
+        <source>数据打不开：查磁盘，再重启机器</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>磁盘快满了：清理磁盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有事项：接上网络，点立即同步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台机器还没登记：向县里要登记码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印纸用完了：换一卷 80 毫米热敏纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机盖子开着：盖好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>切刀卡住：开盖取出卡住的纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机用不了：查电源和数据线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读卡器用不了：查数据线，再重启</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>摄像头用不了：拔下再插上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有记录被县里拒收：请联系县里核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>断网超过 10 分钟：查网线和路由器</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印纸快用完：备一卷 80 毫米热敏纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内存快满了：重启机器</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读卡器</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>摄像头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在不能服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以继续服务，有 %1 件事要做</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以继续服务，有 %1 项未知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一切正常，没有要做的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未知：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedFace</name>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>签名正确，还没有收到吊销名单</source>
+        <translation type="unfinished">قولتاڭباسى دۇرىس، كۇشىنەن قالعاندار تىزىمى ٴالى كەلگەن جوق</translation>
+    </message>
+    <message>
+        <source>签名正确，吊销名单更新于今天 %1</source>
+        <translation type="unfinished">قولتاڭباسى دۇرىس، كۇشىنەن قالعاندار تىزىمى بۇگىن %1 دە جاڭارتىلدى</translation>
+    </message>
+    <message>
+        <source>签名正确，吊销名单更新于%1 %2</source>
+        <translation type="unfinished">قولتاڭباسى دۇرىس، كۇشىنەن قالعاندار تىزىمى %1 %2 دە جاڭارتىلدى</translation>
+    </message>
+    <message>
+        <source>正在打印凭条</source>
+        <translation type="unfinished">تالون باسىلىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>凭条已打印，请取走</source>
+        <translation type="unfinished">تالون باسىلدى، الىڭىز</translation>
+    </message>
+    <message>
+        <source>凭条出来了吗？</source>
+        <translation type="unfinished">تالون شىقتى ما؟</translation>
+    </message>
+    <message>
+        <source>凭条没打出来：打印纸用完了</source>
+        <translation type="unfinished">تالون شىقپادى: قاعاز تاۋسىلدى</translation>
+    </message>
+    <message>
+        <source>凭条没打出来：打印机盖子没盖好</source>
+        <translation type="unfinished">تالون شىقپادى: پرينتەر قاقپاعى اشىق</translation>
+    </message>
+    <message>
+        <source>凭条没打出来：打印机卡纸了</source>
+        <translation type="unfinished">تالون شىقپادى: قاعاز تۇرىپ قالدى</translation>
+    </message>
+    <message>
+        <source>凭条没打出来：打印机没应答</source>
+        <translation type="unfinished">تالون شىقپادى: پرينتەر جاۋاپ بەرمەدى</translation>
+    </message>
+    <message>
+        <source>打印机没有回话。没出来可以再打一次。</source>
+        <translation type="unfinished">پرينتەر جاۋاپ بەرمەدى. شىقپاسا قايتا باسىڭىز.</translation>
+    </message>
+    <message>
+        <source>核验照样有效，没有凭条也能去窗口。</source>
+        <translation type="unfinished">تەكسەرۋ كۇشىندە، تالونسىز دا تەرەزەگە بارا الاسىز.</translation>
+    </message>
+    <message>
+        <source>用于：%1</source>
+        <translation type="unfinished">قولدانىلۋى: %1</translation>
+    </message>
+    <message>
+        <source>只核验一下证照</source>
+        <translation type="unfinished">تەك كۋالىكتى تەكسەرۋ</translation>
+    </message>
+    <message>
+        <source>您在 %1 同意，仅限这一件事</source>
+        <translation type="unfinished">ٴسىز %1 دە كەلىستىڭىز، تەك وسى ىسكە</translation>
+    </message>
+    <message>
+        <source>您在 %1 同意，没有用于办事</source>
+        <translation type="unfinished">ٴسىز %1 دە كەلىستىڭىز، ەش ىسكە قولدانىلمادى</translation>
+    </message>
+    <message numerus="yes">
+        <source>替您免带 %n 样材料</source>
+        <translation type="unfinished">
+            <numerusform>%n ٴتۇرلى ماتەريال الا كەلۋ قاجەتسىز</numerusform>
+            <numerusform>%n ٴتۇرلى ماتەريال الا كەلۋ قاجەتسىز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这件事用不上这张证照</source>
+        <translation type="unfinished">بۇل ىسكە بۇل كۋالىك كەرەك ەمەس</translation>
+    </message>
+    <message>
+        <source>%1，窗口不再收复印件</source>
+        <translation type="unfinished">%1: تەرەزەدە كوشىرمە الىنبايدى</translation>
+    </message>
+    <message>
+        <source>材料清单里没有它能代替的</source>
+        <translation type="unfinished">تىزىمدە ول الماستىراتىن ماتەريال جوق</translation>
+    </message>
+    <message>
+        <source>没有网络，已在本机核验</source>
+        <translation type="unfinished">تور جوق، وسى ماشينادا تەكسەرىلدى</translation>
+    </message>
+    <message>
+        <source>已在本机核验</source>
+        <translation type="unfinished">وسى ماشينادا تەكسەرىلدى</translation>
+    </message>
+    <message>
+        <source>离开后本机不留证照内容，只记一条不含姓名的用证记录。</source>
+        <translation type="unfinished">كەتكەن سوڭ كۋالىك مازمۇنى قالمايدى، تەك اتسىز ٴبىر جازبا قالادى.</translation>
+    </message>
+    <message>
+        <source>带着它看材料清单</source>
+        <translation type="unfinished">تىزىمىمە قولدانۋ</translation>
+    </message>
+    <message>
+        <source>查办事指南</source>
+        <translation type="unfinished">ٴىس نۇسقاۋى</translation>
+    </message>
+    <message>
+        <source>正在打印</source>
+        <translation type="unfinished">باسىلىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>凭条已打印</source>
+        <translation type="unfinished">تالون باسىلدى</translation>
+    </message>
+    <message>
+        <source>打印用证凭条</source>
+        <translation type="unfinished">تالون باسۋ</translation>
+    </message>
+    <message>
+        <source>再打一次</source>
+        <translation type="unfinished">قايتا باسۋ</translation>
+    </message>
+    <message>
+        <source>清除并退出</source>
+        <translation type="unfinished">تازالاپ شىعۋ</translation>
+    </message>
+    <message>
+        <source>证照核验通过</source>
+        <translation type="unfinished">كۋالىك تەكسەرۋدەن ٴوتتى</translation>
+    </message>
+    <message>
+        <source>只显示这次办事需要的 %1 项内容</source>
+        <translation type="unfinished">تەك وسى ىسكە كەرەك %1 ٴتۇر كورسەتىلدى</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>还在准备，请稍等</source>
@@ -1498,6 +2411,21 @@
     <message>
         <source>回首页</source>
         <translation type="unfinished">باس بەتكە</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerCard</name>
+    <message>
+        <source>%1 起 · 重启过 %2 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重启进程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重启%1进程</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

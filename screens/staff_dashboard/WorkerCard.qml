@@ -31,12 +31,11 @@ Card {
         id: content
         anchors.fill: parent
         anchors.margins: Theme.s5
-        anchors.leftMargin: Theme.s6
-        anchors.rightMargin: Theme.s6
         spacing: Theme.s2
 
         GridLayout {
-            columns: Theme.large ? 1 : 2
+            // Name and state stand above each other where both do not fit beside each other.
+            columns: Theme.large || card.width < 392 ? 1 : 2
             columnSpacing: Theme.s3
             rowSpacing: Theme.s2
             Layout.fillWidth: true
