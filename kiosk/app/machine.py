@@ -19,6 +19,7 @@ from kiosk.settings import SIMULATED, Environment, Settings, at_addresses
 if TYPE_CHECKING:
     from devices.simulation import SimulatedDevices
     from kiosk.app.embedded_county import EmbeddedCounty
+    from kiosk.app.housekeeping import Housekeeper
     from kiosk.workers.clients import PrinterClient, SyncClient
     from kiosk.workers.reporter import HealthReporter
     from kiosk.workers.supervisor import Supervisor
@@ -51,12 +52,14 @@ class Machine:
     store: "Store"
     supervisor: "Supervisor"
     reporter: "HealthReporter"
+    housekeeper: "Housekeeper"
     sync: "SyncClient"
     simulated: "SimulatedDevices | None"
     county: "EmbeddedCounty | None"
 
     def close(self) -> None:
         """Workers first: they use the store and the devices."""
+        self.housekeeper.stop()
         self.reporter.stop()
         self.supervisor.stop()
         self.store.close()
@@ -78,6 +81,7 @@ def open_machine(settings: Settings, clock: Clock, *, auto_card: bool = True) ->
 
 
 def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None]], *, auto_card: bool) -> Machine:
+    from kiosk.app.housekeeping import Housekeeper
     from kiosk.app.services import make_services
     from kiosk.workers.clients import PrinterClient, SyncClient
     from kiosk.workers.reporter import HealthReporter
@@ -103,7 +107,10 @@ def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None
     reporter = HealthReporter(supervisor.health, lambda: _tickets_left(printer), sync)
     undo.append(reporter.stop)
     reporter.start()
-    return Machine(services, store, supervisor, reporter, sync, simulated, county)
+    housekeeper = Housekeeper(store)
+    undo.append(housekeeper.stop)
+    housekeeper.start()
+    return Machine(services, store, supervisor, reporter, housekeeper, sync, simulated, county)
 
 
 def _tickets_left(printer: "PrinterClient") -> int | None:
