@@ -66,5 +66,7 @@ class Recorder:
     def _add(self, name: str, outcome: str, began: float, note: str = "") -> None:
         milliseconds = round((time.perf_counter() - began) * 1000)
         picture = f"{len(self.steps) + 1:02d}-{name}.png"
+        if outcome == "ok":
+            self._hand.wait_still()
         self._hand.save(self._out / picture)
         self.steps.append(Step(name, outcome, milliseconds, picture, note))
