@@ -9,6 +9,9 @@ from kiosk.shell.properties import Property
 QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SETTLE_MS = 400
+"""Double presses of old hands come within this time; nobody reads a page faster (UX.md 3)."""
+
 
 @QmlElement
 class Display(QObject):
@@ -16,9 +19,12 @@ class Display(QObject):
 
     changed = Signal()
 
-    def __init__(self, pitch_mm: float | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pitch_mm: float | None = None, settle_ms: int = SETTLE_MS, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._pitch_mm = pitch_mm
+        self._settle_ms = settle_ms
         self._stage = stage_for(1080, 1920, pitch_mm)
 
     @Property(int, notify=changed)
@@ -45,6 +51,11 @@ class Display(QObject):
     def touchFloor(self) -> int:
         """Least side of a touch target, stage pixels."""
         return self._stage.touch_floor
+
+    @Property(int, constant=True)
+    def settleTime(self) -> int:
+        """How long a new page hears no touch, ms; 0 = it hears from the first frame on."""
+        return self._settle_ms
 
     @property
     def stage(self) -> Stage:

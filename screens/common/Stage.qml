@@ -9,6 +9,8 @@ Rectangle {
     required property Shell shell
     readonly property Page page: shell.navigator.page
     readonly property Page sheet: shell.navigator.sheet
+    // The second press of a trembling finger must not fall on what the first one brought.
+    property bool settled: true
 
     color: Theme.bg
     LayoutMirroring.enabled: Theme.rtl
@@ -17,7 +19,7 @@ Rectangle {
     Item {
         id: below
         anchors.fill: parent
-        enabled: !sheetLayer.visible && !idle.visible
+        enabled: stage.settled && !sheetLayer.visible && !idle.visible
 
         Loader {
             id: pageLoader
@@ -32,6 +34,10 @@ Rectangle {
                 target: stage.shell.navigator
                 function onPageChanged() {
                     stage.showPage()
+                    stage.settle()
+                }
+                function onSheetChanged() {
+                    stage.settle()
                 }
             }
         }
@@ -66,6 +72,7 @@ Rectangle {
         id: sheetLayer
         objectName: "sheetLayer"
         anchors.fill: parent
+        enabled: stage.settled
         shell: stage.shell
         page: stage.sheet
     }
@@ -74,10 +81,21 @@ Rectangle {
         objectName: "idlePrompt"
         anchors.fill: parent
         shell: stage.shell
+        onVisibleChanged: stage.settle()
+    }
+
+    Timer {
+        id: settling
+        interval: stage.shell.display.settleTime
+        onTriggered: stage.settled = true
     }
 
     Component.onCompleted: showPage()
 
+    function settle() {
+        settled = shell.display.settleTime === 0
+        settling.restart()
+    }
     function showPage() {
         if (page)
             pageLoader.setSource(page.url, {"vm": page.vm, "shell": shell, "overlay": pageOverlay})

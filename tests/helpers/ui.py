@@ -57,6 +57,7 @@ class Ui(Hand):
         times: SessionTimes | None = None,
         clock: Clock | None = None,
         pitch_mm: float | None = None,
+        settle_ms: int = 0,
     ) -> None:
         load_fonts()
         self.monotonic = Monotonic()
@@ -67,7 +68,7 @@ class Ui(Hand):
             self.background,
             session=session,
             station=Station(clock=clock) if clock else None,
-            display=Display(pitch_mm),
+            display=Display(pitch_mm, settle_ms),
         )
         self.window = KioskWindow(self.shell, QSize(*size))
         super().__init__(self.window.window, self.shell)
