@@ -13,6 +13,7 @@ from kiosk.log_events import LogEvent, log_event
 from kiosk.settings import Settings
 from kiosk.shell.background import Background
 from kiosk.shell.display import Display
+from kiosk.shell.garbage import GarbageOnScreenThread
 from kiosk.shell.session import Session, SessionTimes
 from kiosk.shell.shell import Shell
 from kiosk.shell.station import Station
@@ -49,6 +50,8 @@ class Kiosk(QObject):
         self._started = started or time.monotonic()
         self._closing = False
         self._last_failure: type[Exception] | None = None
+        self._garbage = GarbageOnScreenThread()
+        self._garbage.begin()
         self.background = Background(parent=self)
         times = settings.session
         self.shell = Shell(
@@ -94,6 +97,7 @@ class Kiosk(QObject):
         self.background.close()
         if self.machine is not None:
             self.machine.close()
+        self._garbage.close()
         log_event(logger, logging.INFO, LogEvent.STOPPED)
 
     def _first_frame(self) -> None:

@@ -1,0 +1,34 @@
+"""The cycle collector runs on the screen's thread and nowhere else, and is given back afterwards."""
+
+import gc
+import threading
+import weakref
+
+from pytestqt.qtbot import QtBot
+
+from kiosk.shell.garbage import GarbageOnScreenThread
+
+
+class Knot:
+    """Refers to itself; says on which thread it was taken apart."""
+
+    def __init__(self, threads: list[int]) -> None:
+        self.me = self
+        self.last = weakref.finalize(self, lambda: threads.append(threading.get_ident()))
+
+
+def test_knots_made_on_another_thread_are_taken_apart_here(qtbot: QtBot) -> None:
+    assert gc.isenabled()
+    threads: list[int] = []
+    garbage = GarbageOnScreenThread()
+    garbage.begin()
+    try:
+        maker = threading.Thread(target=lambda: [Knot(threads) for _ in range(5000)])
+        maker.start()
+        maker.join()
+        assert not threads  # so many would have set off the collector on the maker's thread
+        qtbot.waitUntil(lambda: len(threads) == 5000, timeout=5000)
+        assert set(threads) == {threading.get_ident()}
+    finally:
+        garbage.close()
+    assert gc.isenabled()
