@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>不出示：住址、出生日期、照片</source>
-        <translation type="unfinished">كورسەتىلمەيدى: ادرەسى، تۋعان كۇنى، سۋرەتى</translation>
+        <translation type="unfinished">كورسەتىلمەيدى: تۇراعى، تۋعان كۇنى، سۋرەتى</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>请在“吉速办”里重新亮码。还不行，请带证件去窗口。</source>
-        <translation type="unfinished">«吉速办» دا كودتى قايتا اشىڭىز. بولماسا، كۋالىگىڭىزبەن تەرەزەگە بارىڭىز.</translation>
+        <translation type="unfinished">‏«吉速办» دا كودتى قايتا اشىڭىز. بولماسا، كۋالىگىڭىزبەن تەرەزەگە بارىڭىز.</translation>
     </message>
     <message>
         <source>以发证机关的记录为准。有疑问，请去窗口问。</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>请打开“吉速办”，点“我的证照”，再点“亮码”。</source>
-        <translation type="unfinished">«吉速办» دى اشىپ، «我的证照» دى، سوسىن «亮码» دى باسىڭىز.</translation>
+        <translation type="unfinished">‏«吉速办» دى اشىپ، «我的证照» دى، سوسىن «亮码» دى باسىڭىز.</translation>
     </message>
     <message>
         <source>去窗口出示</source>
@@ -1683,7 +1683,7 @@
     <message>
         <source>点“我的证照”
 再点“亮码”</source>
-        <translation type="unfinished">«我的证照» دى،
+        <translation type="unfinished">‏«我的证照» دى،
 سوسىن «亮码» دى باسىڭىز</translation>
     </message>
     <message>

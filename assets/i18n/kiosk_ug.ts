@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>请在“吉速办”里重新亮码。还不行，请带证件去窗口。</source>
-        <translation type="unfinished">«吉速办» دا كودنى قايتا ئېچىڭ. بولمىسا، كىنىشكىڭىز بىلەن كۆزنەككە بېرىڭ.</translation>
+        <translation type="unfinished">‏«吉速办» دا كودنى قايتا ئېچىڭ. بولمىسا، كىنىشكىڭىز بىلەن كۆزنەككە بېرىڭ.</translation>
     </message>
     <message>
         <source>以发证机关的记录为准。有疑问，请去窗口问。</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>请打开“吉速办”，点“我的证照”，再点“亮码”。</source>
-        <translation type="unfinished">«吉速办» نى ئېچىپ، «我的证照» نى، ئاندىن «亮码» نى چېكىڭ.</translation>
+        <translation type="unfinished">‏«吉速办» نى ئېچىپ، «我的证照» نى، ئاندىن «亮码» نى چېكىڭ.</translation>
     </message>
     <message>
         <source>去窗口出示</source>
@@ -1683,7 +1683,7 @@
     <message>
         <source>点“我的证照”
 再点“亮码”</source>
-        <translation type="unfinished">«我的证照» نى،
+        <translation type="unfinished">‏«我的证照» نى،
 ئاندىن «亮码» نى چېكىڭ</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@ ScreenFrame {
     Loader {
         objectName: "face"
         anchors.fill: parent
-        anchors.bottomMargin: Theme.s5
+        anchors.bottomMargin: page.vm.step in page.faces ? Theme.s5 : 0  // a CalmPage has its own
         focus: true
         sourceComponent: page.faces[page.vm.step] ?? other
     }

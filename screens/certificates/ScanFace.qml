@@ -37,8 +37,12 @@ RowLayout {
         Layout.preferredWidth: 100
 
         PageHead {
+            id: head
+
+            readonly property string line: face.vm.cameraDown ? qsTr("镜头好了会自己打开") : face.whereIsLens()
+
             title: face.vm.cameraDown ? qsTr("镜头暂不能用") : qsTr("把手机码对准镜头")
-            subtitle: face.vm.cameraDown ? qsTr("镜头好了会自己打开") : face.whereIsLens()
+            subtitle: face.tight ? "" : line
             step: 1
             stepCount: 3
             Layout.fillWidth: true
@@ -51,52 +55,68 @@ RowLayout {
             Layout.fillHeight: true
             sourceComponent: View {}
         }
-        Card {
-            visible: !face.vm.cameraDown && !face.vm.takesLong
-            implicitHeight: steps.implicitHeight + 2 * steps.anchors.margins
+        PageScroller {
+            id: scroller
+            contentHeight: column.implicitHeight
+            implicitHeight: contentHeight
             Layout.fillWidth: true
+            Layout.fillHeight: !Theme.portrait
 
-            GridLayout {
-                id: steps
-                anchors.fill: parent
-                anchors.margins: face.tight ? Theme.s4 : Theme.s6
-                columns: face.besideEachOther ? 3 : 1
-                columnSpacing: Theme.s5
-                rowSpacing: face.tight ? Theme.s2 : Theme.s4
+            ColumnLayout {
+                id: column
+                width: scroller.contentWidth
+                spacing: face.tight ? Theme.s4 : Theme.s5
 
-                StepRow {
-                    number: "1"
-                    text: face.stepText(qsTr("打开手机\n“吉速办”"))
+                AppText {
+                    visible: face.tight
+                    text: head.line
+                    color: Theme.ink2
+                    Layout.fillWidth: true
                 }
-                StepRow {
-                    number: "2"
-                    text: face.stepText(qsTr("点“我的证照”\n再点“亮码”"))
+                Card {
+                    visible: !face.vm.cameraDown && !face.vm.takesLong
+                    implicitHeight: steps.implicitHeight + 2 * steps.anchors.margins
+                    Layout.fillWidth: true
+
+                    GridLayout {
+                        id: steps
+                        anchors.fill: parent
+                        anchors.margins: face.tight ? Theme.s4 : Theme.s6
+                        columns: face.besideEachOther ? 3 : 1
+                        columnSpacing: Theme.s5
+                        rowSpacing: face.tight ? Theme.s2 : Theme.s4
+
+                        StepRow {
+                            number: "1"
+                            text: face.stepText(qsTr("打开手机\n“吉速办”"))
+                        }
+                        StepRow {
+                            number: "2"
+                            text: face.stepText(qsTr("点“我的证照”\n再点“亮码”"))
+                        }
+                        StepRow {
+                            number: "3"
+                            text: face.stepText(qsTr("屏幕调亮\n对准镜头"))
+                        }
+                    }
                 }
-                StepRow {
-                    number: "3"
-                    text: face.stepText(qsTr("屏幕调亮\n对准镜头"))
+                Banner {
+                    objectName: "scanHelp"
+                    visible: face.vm.takesLong && !face.vm.cameraDown
+                    title: qsTr("还没读到码")
+                    text: qsTr("把手机屏幕调到最亮，码要完整、不反光。还不行，请人帮忙。")
+                    symbol: "ask"
+                    tone: "warn"
+                    Layout.fillWidth: true
+                }
+                QuietLine {
+                    visible: !face.vm.cameraDown && !Theme.extraLarge && !face.tight
+                    symbol: "shield"
+                    text: qsTr("镜头只认二维码，不拍照，也不保存画面。")
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
                 }
             }
-        }
-        Banner {
-            objectName: "scanHelp"
-            visible: face.vm.takesLong && !face.vm.cameraDown
-            title: qsTr("还没读到码")
-            text: qsTr("把手机屏幕调到最亮，码要完整、不反光。还不行，请人帮忙。")
-            symbol: "ask"
-            tone: "warn"
-            Layout.fillWidth: true
-        }
-        QuietLine {
-            visible: !face.vm.cameraDown && !Theme.extraLarge && !face.tight
-            symbol: "shield"
-            text: qsTr("镜头只认二维码，不拍照，也不保存画面。")
-            Layout.fillWidth: true
-            Layout.fillHeight: false
-        }
-        Item {
-            visible: !Theme.portrait
-            Layout.fillHeight: true
         }
         AppText {
             visible: !Theme.extraLarge && !face.tight
@@ -214,6 +234,7 @@ RowLayout {
                 Layout.fillWidth: true
             }
             AppText {
+                visible: !Theme.extraLarge
                 text: qsTr("材料要带什么，可以先在办事指南里看。")
                 color: Theme.ink2
                 horizontalAlignment: Text.AlignHCenter

@@ -80,7 +80,7 @@ RowLayout {
                     visible: active
                     Layout.fillWidth: true
                     sourceComponent: TheCard {
-                        stacked: Theme.large || Theme.rtl
+                        stacked: Theme.large
                     }
                 }
                 Card {
