@@ -16,6 +16,9 @@ OpenUi = Callable[..., Ui]
 ITEM = "TE65232300000000064650600001000"
 PRINT_UNDER_WAY = "print"
 
+SEARCH_S = 60
+"""One search walks every object of the process: seconds, where a whole suite has run in it."""
+
 
 @pytest.fixture
 def desk() -> Iterator[CertificateDesk]:
@@ -79,7 +82,7 @@ def test_however_the_page_is_left_nothing_is_left(
         ui.touch(way)
     ui.wait(lambda: ui.shell.navigator.top != "certificates", "another page")
     ui.wait(lambda: not on_screen(ui), "the old page to go")
-    ui.wait(lambda: not in_memory(), "the certificate to go")
+    ui.wait(lambda: not in_memory(), "the certificate to go", SEARCH_S)
     assert HOLDER not in repr(ui.shell.navigator._stack)
     assert HOLDER not in caplog.text
     assert NUMBER not in caplog.text
@@ -95,7 +98,7 @@ def test_saying_no_leaves_nothing_either(desk: CertificateDesk, open_ui: OpenUi)
     assert in_memory(), "the search must be able to find it"
     ui.touch("disagree")
     ui.wait_text("没有出示")
-    ui.wait(lambda: not in_memory(), "the certificate to go")
+    ui.wait(lambda: not in_memory(), "the certificate to go", SEARCH_S)
 
 
 def test_a_slip_that_is_still_printing_knows_no_more_than_it_says(
