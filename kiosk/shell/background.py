@@ -13,7 +13,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.log_events import LogEvent, log_event
 
@@ -99,6 +99,7 @@ class Background(QObject):
             self._finished.emit(callback)
             del job, callback  # what a person's page asked for must not wait here for the next page's question
 
+    @Slot(object)
     def _deliver(self, callback: Callable[[], None]) -> None:
         if not self._closed:
             callback()

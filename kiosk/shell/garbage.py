@@ -7,7 +7,7 @@ makes new ones in the same memory. So it is switched off, and runs from a timer 
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 EVERY_MS = 1000
 """Young garbage is looked at this often: about a millisecond."""
@@ -37,6 +37,7 @@ class GarbageOnScreenThread(QObject):
         if self._was_on:
             gc.enable()
 
+    @Slot()
     def _collect(self) -> None:
         self._rounds += 1
         gc.collect(2 if self._rounds % WHOLE_EVERY == 0 else 1)

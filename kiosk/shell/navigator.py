@@ -72,6 +72,7 @@ class Page(QObject):
         """Whether the common header stands above it."""
         return self.spec.header
 
+    @Slot(object)
     def _become(self, kind: TimeoutKind) -> None:
         self.timeout = kind
         self.kindChanged.emit()
@@ -328,6 +329,7 @@ class Navigator(QObject):
         page.kindChanged.connect(self._enter_again)
         return page
 
+    @Slot()
     def _enter_again(self) -> None:
         """A page has become another kind of page; under a sheet its new time begins when the sheet goes."""
         if self._sheet is None and self._page is not None:

@@ -273,6 +273,7 @@ class Session(QObject):
             self.activeChanged.emit()
             self.ended.emit(reason.value)
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock; called by the timer, and by tests that own the clock."""
         if not self._active:

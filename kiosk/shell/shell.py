@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
@@ -112,7 +112,8 @@ class Shell(QObject):
         elif face is Face.ATTRACT:
             self._navigator.reset(ATTRACT)
 
-    def _forget(self) -> None:
+    @Slot(str)
+    def _forget(self, _reason: str) -> None:
         """The session has ended: pages and their arguments go with the reset, the clipboard goes here."""
         clipboard = QGuiApplication.clipboard()
         if clipboard is not None:
@@ -120,6 +121,7 @@ class Shell(QObject):
         self._navigator.forget()
         self._settle()
 
+    @Slot()
     def _pass_language(self) -> None:
         language: Language = self._session.comfort.language
         self._station.set_language(language)

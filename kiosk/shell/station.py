@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.clock import HALL_ZONE, Clock, SystemClock
@@ -95,6 +95,7 @@ class Station(QObject):
             self.changed.emit()
             self.minuteChanged.emit()
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock; called by the timer, and by tests that own the clock."""
         now = self._now()

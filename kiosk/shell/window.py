@@ -1,6 +1,6 @@
 """The one window: QML engine, picture providers, translation, and the input that keeps a session alive."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow  # before any window is made, or it comes back as a plain QWindow
@@ -78,9 +78,11 @@ class KioskWindow(QObject):
         else:
             self.window.resize(size)
 
+    @Slot()
     def _follow(self) -> None:
         self._shell.display.resize(self.window.width(), self.window.height())
 
+    @Slot()
     def _speak(self) -> None:
         self._translation.switch(self._shell.session.comfort.language)
         self._engine.retranslate()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from devices.camera.port import Preview, ScanHint
 from devices.camera.preview import PreviewReader
@@ -134,6 +134,7 @@ class Scanner(QObject):
             self._background.run(turn.end, _ignore, _ignore)  # the worker's supervisor tells of a camera that clings
         self.changed.emit()
 
+    @Slot()
     def _start(self) -> None:
         turn, known = self._turn, self._opened
         if turn is None:

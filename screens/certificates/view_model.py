@@ -338,6 +338,7 @@ class CertificatesViewModel(ViewModel):
         if not isinstance(error, StoreUnavailable):
             raise error
 
+    @Slot(object)
     def _checked(self, check: Check) -> None:
         if check.verdict is Verdict.VERIFIED:
             self._certificate = check.certificate
@@ -356,6 +357,7 @@ class CertificatesViewModel(ViewModel):
         self._use = use
         self._go(Step.VERIFIED)
 
+    @Slot(object)
     def _cannot(self, error: Exception) -> None:
         self._forget()
         self._go(Step.CANNOT, _STORE)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QBrush, QImage, QPainter, QTransform
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -97,6 +97,7 @@ class CameraView(QQuickPaintedItem):
     """Rounding of the corners, pixels."""
     hasFrame = Property(bool, _get_has_frame, notify=frameChanged)
 
+    @Slot()
     def poll(self) -> None:
         """Take the newest frame; called by the timer."""
         picture = self._feed.latest() if self._feed is not None else None

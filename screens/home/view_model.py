@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.catalogue import Theme
@@ -99,6 +99,7 @@ class HomeViewModel(ViewModel):
             {"code": theme.code, "name": self.text(theme.name), "icon": theme.icon} for theme in self._themes[:TOPICS]
         ]
 
+    @Slot()
     def refresh(self) -> None:
         """Look at the hall again."""
         self._background.run(self._hall.now, self._take_now)

@@ -125,6 +125,7 @@ class StaffPinViewModel(ViewModel):
         self.changed.emit()
         self._background.run(lambda: self._try(pin), self._answered, self._failed)
 
+    @Slot()
     def count_down(self) -> None:
         """One second less; called by the timer. At the end the door is asked: the clock that counts is its own."""
         self._seconds_locked = max(0, self._seconds_locked - 1)

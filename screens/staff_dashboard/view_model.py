@@ -250,6 +250,7 @@ class StaffDashboardViewModel(ViewModel):
 
     # -- inside
 
+    @Slot()
     def _ask(self) -> None:
         self._background.run(self._machine.overview, self._looked, self._not_looked)
 

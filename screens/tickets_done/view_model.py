@@ -213,6 +213,7 @@ class TicketDoneViewModel(ViewModel):
         self._show(Paper.DONE)
         self._background.run(lambda: self._tickets.citizen_has_paper(self._ticket_id), lambda _: None)
 
+    @Slot()
     def lose_patience(self) -> None:
         """No proof so far: ask the citizen. Called by the timer."""
         if self._paper is Paper.PRINTING:
@@ -227,6 +228,7 @@ class TicketDoneViewModel(ViewModel):
     def _status(self) -> QueueStatus | None:
         return None if self._slip is None else self._slip.counter.status
 
+    @Slot()
     def _load(self) -> None:
         self._background.run(lambda: self._tickets.slip(self._ticket_id), self._loaded, self._not_loaded)
 

@@ -243,6 +243,7 @@ class IdentifyViewModel(ViewModel):
         elif not counter.opening.is_open:
             self._set_refusal(Refusal.CLOSED)
 
+    @Slot()
     def _look(self) -> None:
         if self._looking:
             return
