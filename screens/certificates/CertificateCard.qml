@@ -73,7 +73,7 @@ Rectangle {
             Pill {
                 text: qsTr("有效")
                 symbol: "shield"
-                size: Theme.label
+                size: Theme.body
                 color: Theme.accent
                 ink: Theme.accentInk
             }

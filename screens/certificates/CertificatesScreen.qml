@@ -16,6 +16,7 @@ ScreenFrame {
     Loader {
         objectName: "face"
         anchors.fill: parent
+        anchors.topMargin: Theme.portrait && !Theme.large ? Theme.s3 : 0
         anchors.bottomMargin: page.vm.step in page.faces ? Theme.s5 : 0  // a CalmPage has its own
         focus: true
         sourceComponent: page.faces[page.vm.step] ?? other

@@ -100,6 +100,7 @@ RowLayout {
         stepCount: 3
         Layout.fillWidth: true
         Layout.fillHeight: false
+        Layout.bottomMargin: Theme.portrait && !Theme.large ? Theme.s2 : 0
     }
     component Purpose: Card {
         implicitHeight: purpose.implicitHeight + 2 * Theme.s6

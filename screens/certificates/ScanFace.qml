@@ -57,6 +57,7 @@ RowLayout {
         }
         PageScroller {
             id: scroller
+            visible: !face.vm.cameraDown || !Theme.portrait
             contentHeight: column.implicitHeight
             implicitHeight: contentHeight
             Layout.fillWidth: true
@@ -119,7 +120,7 @@ RowLayout {
             }
         }
         AppText {
-            visible: !Theme.extraLarge && !face.tight
+            visible: !Theme.extraLarge && !face.tight && !face.vm.cameraDown
             text: qsTr("没有手机码？")
             size: Theme.label
             color: Theme.ink2

@@ -194,6 +194,7 @@ RowLayout {
         stepCount: 3
         Layout.fillWidth: true
         Layout.fillHeight: false
+        Layout.bottomMargin: Theme.portrait && !Theme.large ? Theme.s2 : 0
     }
     component TheCard: CertificateCard {
         objectName: "certificateCard"

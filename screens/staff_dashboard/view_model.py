@@ -239,10 +239,7 @@ class StaffDashboardViewModel(ViewModel):
     def restart(self, worker: str) -> None:
         """重启: a new process at once, whatever the old one was doing."""
         self._say(Action.RESTART, Outcome.RUNNING, worker)
-        self._background.run(
-            lambda: self._machine.restart(worker),
-            lambda _: self._say(Action.RESTART, Outcome.DONE, worker),
-        )
+        self._background.run(lambda: self._machine.restart(worker), lambda _: self._restarted(worker))
 
     def close(self) -> None:
         """Stop looking."""
@@ -264,6 +261,11 @@ class StaffDashboardViewModel(ViewModel):
         self.changed.emit()
         self._next.start()
         raise error
+
+    def _restarted(self, worker: str) -> None:
+        self._say(Action.RESTART, Outcome.DONE, worker)
+        self._next.stop()
+        self._ask()
 
     def _printed(self, outcome: PrintOutcome) -> None:
         self._busy.discard(Action.TEST_PRINT)

@@ -14,7 +14,6 @@ from tests.helpers.ui import Ui
 
 OpenUi = Callable[..., Ui]
 ITEM = "TE65232300000000064650600001000"
-PRINT_UNDER_WAY = "print"
 
 SEARCH_S = 60
 """One search walks every object of the process: seconds, where a whole suite has run in it."""
@@ -39,12 +38,14 @@ def on_screen(ui: Ui) -> list[str]:
 
 
 def in_memory() -> list[str]:
-    """Certificates and uses that live, and texts that hold the name or the number and are not this test's own."""
+    """Certificates of this holder and uses that live, and texts with name or number that are not this test's own."""
     gc.collect()
     ours = {id(HOLDER), id(NUMBER)}
     found = []
     for thing in gc.get_objects():
-        if isinstance(thing, Certificate | CertificateUse):
+        if (isinstance(thing, Certificate) and thing.holder == HOLDER) or (
+            isinstance(thing, CertificateUse) and thing.purpose == ITEM
+        ):
             found.append(type(thing).__name__)
         for part in gc.get_referents(thing):
             if isinstance(part, str) and id(part) not in ours and (HOLDER in part or NUMBER in part):
