@@ -18,7 +18,7 @@ from screens.common.camera_view import Picture, PictureFeed
 
 LOOK_S = 0.5
 """One look: short, so that the camera closes soon after the page is left."""
-RETRY_MS = 2000
+RETRY_MS = 1000
 """A camera that can't be opened is tried again this often; it may be plugged in meanwhile."""
 HELP_AFTER_S = 20.0
 """After this long without a code the page says what else helps."""
