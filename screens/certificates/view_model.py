@@ -93,6 +93,8 @@ class CertificatesViewModel(ViewModel):
 
     scanChanged = Signal()
     stepChanged = Signal()
+    faceChanged = Signal()
+    """Another step is shown (`stepChanged` also tells of what is in it)."""
     paperChanged = Signal()
 
     def __init__(
@@ -389,6 +391,7 @@ class CertificatesViewModel(ViewModel):
         if self._closed:
             return
         self._step, self._why = step, why
+        self.faceChanged.emit()
         self.stepChanged.emit()
         self.kindChanged.emit(TimeoutKind.SCAN if step is Step.SCAN else TimeoutKind.CERTIFICATE)
 

@@ -15,7 +15,7 @@ from offline_store.errors import Fault, StoreUnavailable
 from screens.certificates.view_model import CertificatesViewModel
 from tests.helpers.certificate_desk import HOLDER, NUMBER, UNCONNECTED, CertificateDesk
 from tests.helpers.sample_hall import FixedClock
-from tests.helpers.ui import PORTRAIT, Ui
+from tests.helpers.ui import PORTRAIT, Ui, scene_rect
 
 OpenUi = Callable[..., Ui]
 Walk = Callable[..., Ui]
@@ -36,8 +36,8 @@ def walk_in(desk: CertificateDesk, open_ui: OpenUi, monkeypatch: pytest.MonkeyPa
     """Opens the kiosk and the scanning page."""
     monkeypatch.setattr(scanner, "RETRY_MS", 20)
 
-    def walk(purpose: str = "", size: tuple[int, int] = PORTRAIT) -> Ui:
-        ui = open_ui(desk.services, size=size, clock=FixedClock())
+    def walk(purpose: str = "", size: tuple[int, int] = PORTRAIT, settle_ms: int = 0) -> Ui:
+        ui = open_ui(desk.services, size=size, clock=FixedClock(), settle_ms=settle_ms)
         ui.touch("attract.start")
         ui.wait_page("home")
         if purpose:
@@ -332,6 +332,21 @@ def test_a_slip_that_failed_may_be_asked_for_again(desk: CertificateDesk, walk_i
     ui.touch("printUse")
     ui.wait_text("凭条已打印")
     assert len(desk.printer.receipts) == 1
+
+
+def test_the_second_press_of_a_trembling_hand_does_not_clear_the_card(desk: CertificateDesk, walk_in: Walk) -> None:
+    ui = walk_in(settle_ms=300)
+    show(desk, ui, desk.code(), "agree")
+    ui.wait(ui.item("agree").isEnabled, "a settled page")
+    place = scene_rect(ui.item("agree")).center()
+    ui.touch_at(place)
+    ui.item("clearAndExit")
+    assert scene_rect(ui.item("clearAndExit")).contains(place), "what stands in its place would clear the card"
+    ui.touch_at(place)
+    ui.settle()
+    ui.wait_text(HOLDER)
+    ui.touch("clearAndExit")
+    ui.wait_page("attract")
 
 
 def test_clear_and_exit_ends_the_session(desk: CertificateDesk, walk_in: Walk) -> None:
