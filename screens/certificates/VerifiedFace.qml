@@ -168,8 +168,8 @@ RowLayout {
                 text: face.vm.paper === "printing" ? qsTr("正在打印") : face.vm.paper === "done" ? qsTr("凭条已打印") : face.vm.paper === "" ? qsTr("打印用证凭条") : qsTr("再打一次")
                 symbol: "printer"
                 enabled: face.vm.canPrint
-                ink: enabled ? Theme.ink : Theme.ink2
-                fill: enabled ? Theme.surface : Theme.sunken
+                ink: face.vm.canPrint ? Theme.ink : Theme.ink2
+                fill: face.vm.canPrint ? Theme.surface : Theme.sunken
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 100

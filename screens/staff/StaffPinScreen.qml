@@ -98,7 +98,7 @@ ScreenFrame {
                 withX: false
                 order: page.vm.order
                 enabled: !page.vm.locked
-                opacity: enabled ? 1 : 0.5
+                opacity: page.vm.locked ? 0.5 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: !Theme.portrait
                 onTyped: digit => page.vm.type(digit)
@@ -124,8 +124,8 @@ ScreenFrame {
                     text: qsTr("进入")
                     symbol: "lock"
                     enabled: page.vm.complete
-                    fill: enabled ? Theme.primary : Theme.sunken
-                    ink: enabled ? Theme.primaryInk : Theme.ink2
+                    fill: page.vm.complete ? Theme.primary : Theme.sunken
+                    ink: page.vm.complete ? Theme.primaryInk : Theme.ink2
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 100

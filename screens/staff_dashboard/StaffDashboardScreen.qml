@@ -157,7 +157,7 @@ ScreenFrame {
                 text: page.vm.printing ? qsTr("正在试打") : qsTr("试打一页")
                 symbol: "printer"
                 enabled: !page.vm.printing
-                ink: enabled ? Theme.ink : Theme.ink2
+                ink: page.vm.printing ? Theme.ink2 : Theme.ink
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 100
@@ -168,7 +168,7 @@ ScreenFrame {
                 text: page.vm.syncing ? qsTr("正在同步") : qsTr("立即同步")
                 symbol: "sync"
                 enabled: !page.vm.syncing
-                ink: enabled ? Theme.ink : Theme.ink2
+                ink: page.vm.syncing ? Theme.ink2 : Theme.ink
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 100
