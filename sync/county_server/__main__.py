@@ -15,9 +15,9 @@ from sync.contract.messages import Localized
 from sync.county_server import commands
 from sync.county_server.catalogue_import import BadCatalogue
 from sync.county_server.county import County, open_county
-from sync.county_server.database import WrongSchema
 from sync.county_server.export import export_events
 from sync.county_server.keys import KeyFileProblem
+from sync.county_server.schema import WrongSchema
 from sync.county_server.settings import CountySettings, default_data_dir
 
 EXPECTED = (BadCatalogue, CatalogueFileError, WrongSchema, KeyFileProblem, ValueError, OSError)
@@ -132,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _server_commands(commands_: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
 
-    command = commands_.add_parser("init", help="make keys and database; safe to run again")
+    command = commands_.add_parser("init", help="make keys and database, or bring an older one up; safe to run again")
     command.set_defaults(run=_init)
 
     command = commands_.add_parser("serve", help="serve kiosks, phones and staff")

@@ -95,8 +95,8 @@ def ask_password() -> str:
 
 
 def serve_county(county: County, host: str, port: int, ready_file: Path | None, *, quiet: bool) -> None:
-    """Serve a county until told to stop."""
-    county.database.check()
+    """Serve a county until told to stop; tables of an older program are brought up first."""
+    county.database.bring_up()
     _serve(county, host, port, ready_file, quiet=quiet, with_parent=False)
 
 

@@ -9,19 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, select
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from sync.county_server.models import Base, Feed, SchemaVersion
+from sync.county_server import schema
+from sync.county_server.models import Base, Feed
 
-SCHEMA_VERSION = 1
 BUSY_TIMEOUT_S = 10
 """How long a SQLite writer waits for another process (a command beside the server) before it gives up."""
-
-
-class WrongSchema(Exception):
-    """The database belongs to another version of the program, or was never initialised. `str()` says what to do."""
 
 
 class Database:
@@ -58,23 +54,24 @@ class Database:
             yield session
 
     def create(self) -> None:
-        """Make what is missing; running it again changes nothing. Raises WrongSchema for a newer database."""
-        Base.metadata.create_all(self.engine)
+        """Make the tables, or bring them up; running it again changes nothing. Raises WrongSchema for a newer one."""
         with self.writing() as session:
-            if session.get(SchemaVersion, 1) is None:
-                session.add(SchemaVersion(id=1, version=SCHEMA_VERSION))
+            schema.bring_up(session.connection())
             if session.get(Feed, 1) is None:
                 session.add(Feed(id=1, seq=0, calls=0))
+
+    def bring_up(self) -> None:
+        """For a program that was updated: run the missing steps. Raises WrongSchema for an empty or a newer one."""
+        with self.reading() as session:
+            found = schema.version(session.connection())
+        if found is not None and schema.is_older(found):
+            self.create()
         self.check()
 
     def check(self) -> None:
         """Raise WrongSchema unless this program and this database fit."""
-        if not inspect(self.engine).has_table(SchemaVersion.__tablename__):
-            raise WrongSchema("the database is empty: run `kiosk-county init` first")
         with self.reading() as session:
-            version = session.scalar(select(SchemaVersion.version))
-        if version != SCHEMA_VERSION:
-            raise WrongSchema(f"the database has schema {version}, this program knows {SCHEMA_VERSION}: update it")
+            schema.check(session.connection())
 
     def close(self) -> None:
         """Give every connection back."""

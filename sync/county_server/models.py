@@ -68,14 +68,6 @@ SerialId = BigInteger().with_variant(Integer, "sqlite")
 """Counts up by itself on both databases."""
 
 
-class SchemaVersion(Base):
-    """One row."""
-
-    __tablename__ = "schema_version"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    version: Mapped[int]
-
-
 # --- kiosks ----------------------------------------------------------------------------------------------------------
 
 

@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import select
 
 from sync.county_server.county import County
-from sync.county_server.database import Database, WrongSchema
+from sync.county_server.database import Database
 from sync.county_server.models import Nonce
+from sync.county_server.schema import WrongSchema
 
 
 def synchronous(database: Database, kind: str) -> int:
