@@ -1,6 +1,5 @@
 // Where the paper comes out, with an arrow that moves three times and then rests.
 import QtQuick
-import QtQuick.Layouts
 import screens.common
 
 Banner {
