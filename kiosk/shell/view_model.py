@@ -14,7 +14,8 @@ class ViewModel(QObject):
     """Made by the registry when its page is shown, closed when the page is left.
 
     Sentences stand in QML (`qsTr`), so that they follow the language by themselves. What comes from the catalogue is a
-    `LocalizedText`: give it by a property with `notify=ViewModel.languageChanged` and `self.text(...)`.
+    `LocalizedText`: give it by a property with `self.text(...)`, notified by a signal of the page's own class that
+    `languageChanged` is connected to (PySide 6.11 ends the process over an inherited `notify`).
     """
 
     languageChanged = Signal()

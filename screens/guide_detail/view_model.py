@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.catalogue import ServiceItem, Supply
@@ -13,9 +13,8 @@ from kiosk.services.guides import Guide, ListRow, last_day_for
 from kiosk.services.tickets import Counter
 from kiosk.shell.background import Runner
 from kiosk.shell.dates import day_text, full_day_text
+from kiosk.shell.loading_view_model import LoadingViewModel
 from kiosk.shell.properties import Property
-from kiosk.shell.view_model import ViewModel
-from offline_store.errors import StoreUnavailable
 from screens.guides.item_rows import isolated, script_of
 from screens.tickets.opening_words import opening_words
 
@@ -58,7 +57,7 @@ def shown_types(values: Iterable[object]) -> frozenset[CertificateType]:
 
 
 @QmlElement
-class GuideDetailViewModel(ViewModel):
+class GuideDetailViewModel(LoadingViewModel):
     """Asks the store once. `shown` are the kinds of certificates that the citizen has shown in this session."""
 
     changed = Signal()
@@ -72,37 +71,18 @@ class GuideDetailViewModel(ViewModel):
         shown: frozenset[CertificateType] = frozenset(),
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(background, parent)
         self._guides = guides
         self._counters = counters
-        self._background = background
         self._code = item_code
         self._shown = shown
         self._guide: Guide | None = None
         self._counter: Counter | None = None
-        self._loaded = False
-        self._failed = False
+        self.asked.connect(self.changed)
         self.languageChanged.connect(self.changed)
         self.load()
 
-    @Slot()
-    def load(self) -> None:
-        """Ask the store, for the first time or once more after it could not be read."""
-        self._failed = False
-        self.changed.emit()
-        self._background.run(self._look, self._take, self._fail)
-
     # -- state
-
-    @Property(bool, notify=changed)
-    def loaded(self) -> bool:
-        """Whether there has been an answer."""
-        return self._loaded
-
-    @Property(bool, notify=changed)
-    def failed(self) -> bool:
-        """Whether the store could not be read."""
-        return self._failed
 
     @Property(bool, notify=changed)
     def missing(self) -> bool:
@@ -325,17 +305,11 @@ class GuideDetailViewModel(ViewModel):
             "symbol": "idcard" if material.certificate_type in CARDS else _SYMBOLS[row.supply],
         }
 
-    def _look(self) -> tuple[Guide | None, Counter | None]:
+    def look(self) -> tuple[Guide | None, Counter | None]:
+        """The guide, and the counter of its queue."""
         guide = self._guides.guide(self._code, self._shown)
         return guide, self._counters.counter(guide.materials.item.summary.queue_code) if guide else None
 
-    def _take(self, answer: tuple[Guide | None, Counter | None]) -> None:
+    def take(self, answer: tuple[Guide | None, Counter | None]) -> None:
+        """The page is of this guide; None where the county has withdrawn the item."""
         self._guide, self._counter = answer
-        self._loaded = True
-        self.changed.emit()
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, StoreUnavailable):
-            raise error
-        self._failed = True
-        self.changed.emit()

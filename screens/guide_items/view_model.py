@@ -10,9 +10,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.catalogue import Audience, Department, ItemSummary, Theme
 from kiosk.domain.language import LocalizedText
 from kiosk.shell.background import Runner
+from kiosk.shell.loading_view_model import LoadingViewModel
 from kiosk.shell.properties import Property
-from kiosk.shell.view_model import ViewModel
-from offline_store.errors import StoreUnavailable
 from screens.guides.item_rows import CounterSource, item_row, open_queues, script_of
 
 QML_IMPORT_NAME = "screens.guide_items"
@@ -59,7 +58,7 @@ class _Shown:
 
 
 @QmlElement
-class GuideItemsViewModel(ViewModel):
+class GuideItemsViewModel(LoadingViewModel):
     """`arguments`: `theme` or `department` with a code, neither for all items.
 
     `audience` and `position` are among them where a citizen comes back from one of the guides.
@@ -76,35 +75,17 @@ class GuideItemsViewModel(ViewModel):
         arguments: Mapping[str, Any],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(background, parent)
         self._catalogue = catalogue
         self._counters = counters
-        self._background = background
         self._theme = str(arguments.get("theme", ""))
         self._department = str(arguments.get("department", ""))
         self._audience = str(arguments.get("audience", ""))
         self._position = float(arguments.get("position", 0))
         self._shown: _Shown | None = None
-        self._failed = False
+        self.asked.connect(self.changed)
         self.languageChanged.connect(self.changed)
         self.load()
-
-    @Slot()
-    def load(self) -> None:
-        """Ask the store, for the first time or once more after it could not be read."""
-        self._failed = False
-        self.changed.emit()
-        self._background.run(self._look, self._take, self._fail)
-
-    @Property(bool, notify=changed)
-    def loaded(self) -> bool:
-        """Whether there has been an answer."""
-        return self._shown is not None
-
-    @Property(bool, notify=changed)
-    def failed(self) -> bool:
-        """Whether the store could not be read."""
-        return self._failed
 
     @Property(bool, notify=changed)
     def sample(self) -> bool:
@@ -161,7 +142,8 @@ class GuideItemsViewModel(ViewModel):
     def _fits(self, item: ItemSummary) -> bool:
         return not self.mixed or not self._audience or item.audience in (Audience.BOTH, self._audience)
 
-    def _look(self) -> _Shown:
+    def look(self) -> _Shown:
+        """The items of the topic or department, and which counters are open."""
         catalogue = self._catalogue
         name, icon = NAMELESS, ""
         if self._theme:
@@ -176,12 +158,6 @@ class GuideItemsViewModel(ViewModel):
             items = catalogue.all_items()
         return _Shown(name, icon, items, open_queues(self._counters.counters()), catalogue.has_sample_data())
 
-    def _take(self, shown: _Shown) -> None:
+    def take(self, shown: _Shown) -> None:
+        """The page is of these items."""
         self._shown = shown
-        self.changed.emit()
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, StoreUnavailable):
-            raise error
-        self._failed = True
-        self.changed.emit()

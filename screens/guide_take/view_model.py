@@ -14,9 +14,8 @@ from kiosk.domain.language import Language
 from kiosk.services.guides import Guide, MaterialList
 from kiosk.services.hall_now import NO_PAPER
 from kiosk.shell.background import Runner
+from kiosk.shell.loading_view_model import LoadingViewModel
 from kiosk.shell.properties import Property
-from kiosk.shell.view_model import ViewModel
-from offline_store.errors import StoreUnavailable
 from screens.common.qr_rows import qr_rows
 from screens.guides.item_rows import script_of
 
@@ -61,7 +60,7 @@ class Guides(Protocol):
 
 
 @QmlElement
-class GuideTakeViewModel(ViewModel):
+class GuideTakeViewModel(LoadingViewModel):
     """`way` is what the citizen touched: the sheet opens with it. A phone is counted once, when it is chosen."""
 
     changed = Signal()
@@ -76,42 +75,23 @@ class GuideTakeViewModel(ViewModel):
         shown: frozenset[CertificateType] = frozenset(),
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(background, parent)
         self._guides = guides
-        self._background = background
         self._code = item_code
         self._shown = shown
         self._way: Way = "phone" if way == "phone" else "paper"
         self._counted = False
         self._guide: Guide | None = None
         self._printer: DeviceState | None = None
-        self._loaded = False
-        self._failed = False
         self._paper = Paper.NONE
         self._qr_rows = qr_rows(guides.phone_link(item_code))
+        self.asked.connect(self.changed)
         self.languageChanged.connect(self.changed)
         self.load()
         if self._way == "phone":
             self._count_phone()
 
-    @Slot()
-    def load(self) -> None:
-        """Ask store and printer, for the first time or once more after the store could not be read."""
-        self._failed = False
-        self.changed.emit()
-        self._background.run(self._look, self._take, self._fail)
-
     # -- state
-
-    @Property(bool, notify=changed)
-    def loaded(self) -> bool:
-        """Whether there has been an answer."""
-        return self._loaded
-
-    @Property(bool, notify=changed)
-    def failed(self) -> bool:
-        """Whether the store could not be read."""
-        return self._failed
 
     @Property(str, notify=changed)
     def way(self) -> str:
@@ -200,19 +180,13 @@ class GuideTakeViewModel(ViewModel):
 
     # -- inside
 
-    def _look(self) -> tuple[Guide | None, DeviceState]:
+    def look(self) -> tuple[Guide | None, DeviceState]:
+        """The guide, and how the printer is."""
         return self._guides.guide(self._code, self._shown), self._guides.printer_state()
 
-    def _take(self, answer: tuple[Guide | None, DeviceState]) -> None:
+    def take(self, answer: tuple[Guide | None, DeviceState]) -> None:
+        """The sheet is of this guide."""
         self._guide, self._printer = answer
-        self._loaded = True
-        self.changed.emit()
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, StoreUnavailable):
-            raise error
-        self._failed = True
-        self.changed.emit()
 
     def _printed(self, outcome: PrintOutcome) -> None:
         self._printer = outcome.state

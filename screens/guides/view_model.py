@@ -8,9 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.catalogue import Department, Theme
 from kiosk.shell.background import Runner
+from kiosk.shell.loading_view_model import LoadingViewModel
 from kiosk.shell.properties import Property
-from kiosk.shell.view_model import ViewModel
-from offline_store.errors import StoreUnavailable
 from screens.guides.item_rows import script_of
 
 QML_IMPORT_NAME = "screens.guides"
@@ -43,38 +42,20 @@ class _Shown:
 
 
 @QmlElement
-class GuidesViewModel(ViewModel):
+class GuidesViewModel(LoadingViewModel):
     """Asks the store once. `by` is the tab that stands open first: `theme` or `department`."""
 
     changed = Signal()
     byChanged = Signal()
 
     def __init__(self, catalogue: Catalogue, background: Runner, by: str = "", parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(background, parent)
         self._catalogue = catalogue
-        self._background = background
         self._by = by if by == BY_DEPARTMENT else BY_THEME
         self._shown: _Shown | None = None
-        self._failed = False
+        self.asked.connect(self.changed)
         self.languageChanged.connect(self.changed)
         self.load()
-
-    @Slot()
-    def load(self) -> None:
-        """Ask the store, for the first time or once more after it could not be read."""
-        self._failed = False
-        self.changed.emit()
-        self._background.run(self._look, self._take, self._fail)
-
-    @Property(bool, notify=changed)
-    def loaded(self) -> bool:
-        """Whether there has been an answer."""
-        return self._shown is not None
-
-    @Property(bool, notify=changed)
-    def failed(self) -> bool:
-        """Whether the store could not be read."""
-        return self._failed
 
     @Property(bool, notify=changed)
     def sample(self) -> bool:
@@ -118,16 +99,11 @@ class GuidesViewModel(ViewModel):
             for department in (self._shown.departments if self._shown else ())
         ]
 
-    def _look(self) -> _Shown:
+    def look(self) -> _Shown:
+        """Topics and departments."""
         catalogue = self._catalogue
         return _Shown(catalogue.themes(), catalogue.departments(), catalogue.has_sample_data())
 
-    def _take(self, shown: _Shown) -> None:
+    def take(self, shown: _Shown) -> None:
+        """The page is of these."""
         self._shown = shown
-        self.changed.emit()
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, StoreUnavailable):
-            raise error
-        self._failed = True
-        self.changed.emit()
