@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from kiosk.domain.events import EventKind
+from offline_store.column_types import UtcTime, utc_moment
 from offline_store.models import OutboxEvent as Row
 from offline_store.models import Ticket, table_of
 from offline_store.prepared import Prepared
@@ -26,6 +27,18 @@ REASON_LIMIT = 200
 
 _as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _row = table_of(Row)
+_PENDING = Prepared(
+    select(_row.c.id, _row.c.kind, _row.c.occurred_at, _row.c.body, _row.c.sealed, _row.c.retry_attempts)
+    .where(_row.c.rejected_at.is_(None))
+    .order_by(_row.c.retry_attempts, _row.c.id)
+    .limit(bindparam("most"))
+)
+_these = select(func.json_each(bindparam("events")).table_valued("value").c.value)
+_ACKNOWLEDGE = Prepared(
+    update(table_of(Ticket)).where(Ticket.id.in_(_these)).values(acknowledged_at=bindparam("at", type_=UtcTime))
+)
+_FORGET = Prepared(delete(_row).where(_row.c.id.in_(_these)))
+_FAILED = Prepared(update(_row).where(_row.c.id.in_(_these)).values(retry_attempts=_row.c.retry_attempts + 1))
 _ADD = Prepared(insert(_row), ("id", "kind", "occurred_at", "body", "sealed", "retry_attempts"))
 
 
@@ -47,10 +60,10 @@ def add(
 
 def pending(connection: Connection, limit: int) -> tuple[OutboxEvent, ...]:
     """Events to send next."""
-    rows = connection.execute(
-        select(_row).where(_row.c.rejected_at.is_(None)).order_by(_row.c.retry_attempts, _row.c.id).limit(limit)
+    return tuple(
+        OutboxEvent(UUID(id), EventKind(kind), utc_moment(occurred_at), body, sealed, attempts)
+        for id, kind, occurred_at, body, sealed, attempts in _PENDING.run(connection, {"most": limit})
     )
-    return tuple(OutboxEvent(r.id, r.kind, r.occurred_at, r.body, r.sealed, r.retry_attempts) for r in rows)
 
 
 def settle(connection: Connection, verdicts: "Iterable[EventVerdict]", now: datetime) -> None:
@@ -60,13 +73,11 @@ def settle(connection: Connection, verdicts: "Iterable[EventVerdict]", now: date
         if str(verdict.verdict) == "rejected":
             rejected.append({"event": verdict.id, "reason": verdict.reason[:REASON_LIMIT], "at": now})
         else:
-            taken.append({"event": verdict.id, "at": now})
+            taken.append(verdict.id)
     if taken:
-        connection.execute(
-            update(table_of(Ticket)).where(Ticket.id == bindparam("event")).values(acknowledged_at=bindparam("at")),
-            taken,
-        )
-        connection.execute(delete(_row).where(_row.c.id == bindparam("event")), taken)
+        events = _as_list(taken)
+        _ACKNOWLEDGE.run(connection, {"events": events, "at": now})
+        _FORGET.run(connection, {"events": events})
     if rejected:
         connection.execute(
             update(_row)
@@ -78,11 +89,12 @@ def settle(connection: Connection, verdicts: "Iterable[EventVerdict]", now: date
 
 def note_failed_attempt(connection: Connection, ids: Iterable[UUID]) -> None:
     """These were in a batch that did not arrive: they come after the others now."""
-    batch = [{"event": id} for id in ids]
-    if batch:
-        connection.execute(
-            update(_row).where(_row.c.id == bindparam("event")).values(retry_attempts=_row.c.retry_attempts + 1), batch
-        )
+    _FAILED.run(connection, {"events": _as_list(ids)})
+
+
+def _as_list(ids: Iterable[UUID]) -> str:
+    """One parameter for any number of events."""
+    return json.dumps([id.hex for id in ids])
 
 
 def health(connection: Connection) -> OutboxHealth:

@@ -23,7 +23,6 @@ from sync.contract.messages import (
     LeaseReply,
     LeaseRequest,
     PushReply,
-    PushRequest,
 )
 from sync.contract.signing import sign_request
 
@@ -97,32 +96,30 @@ class CountyClient:
 
     def enrol(self, request: EnrolRequest) -> EnrolReply:
         """The only call that is not signed."""
-        return self._call(EnrolReply, "POST", "/v1/enrol", request, None, MAX_SMALL_BYTES)
+        return self._call(EnrolReply, "POST", "/v1/enrol", _json(request), None, MAX_SMALL_BYTES)
 
     def changes(self, signer: Signer, cursor: str | None) -> ChangesPage:
         """The next page after a cursor."""
         path = "/v1/changes" if cursor is None else f"/v1/changes?since={quote(cursor, safe='')}"
-        return self._call(ChangesPage, "GET", path, None, signer, MAX_PAGE_BYTES)
+        return self._call(ChangesPage, "GET", path, b"", signer, MAX_PAGE_BYTES)
 
-    def push(self, signer: Signer, request: PushRequest) -> PushReply:
-        """A batch of events."""
+    def push(self, signer: Signer, request: bytes) -> PushReply:
+        """A batch of events; `request` is a `PushRequest` as JSON."""
         return self._call(PushReply, "POST", "/v1/events", request, signer, MAX_VERDICTS_BYTES)
 
     def lease(self, signer: Signer, request: LeaseRequest) -> LeaseReply:
         """A block of numbers."""
-        return self._call(LeaseReply, "POST", "/v1/leases", request, signer, MAX_SMALL_BYTES)
+        return self._call(LeaseReply, "POST", "/v1/leases", _json(request), signer, MAX_SMALL_BYTES)
 
     def heartbeat(self, signer: Signer, request: Heartbeat) -> HeartbeatReply:
         """How the kiosk is."""
-        return self._call(HeartbeatReply, "POST", "/v1/heartbeat", request, signer, MAX_SMALL_BYTES)
+        return self._call(HeartbeatReply, "POST", "/v1/heartbeat", _json(request), signer, MAX_SMALL_BYTES)
 
     def close(self) -> None:
         """Close the connection."""
         self._wire.close()
 
-    def _call(
-        self, kind: type[M], method: str, path: str, message: BaseModel | None, signer: Signer | None, most_bytes: int
-    ) -> M:
+    def _call(self, kind: type[M], method: str, path: str, message: bytes, signer: Signer | None, most_bytes: int) -> M:
         answer = self._send(method, path, message, signer, most_bytes)
         reply = self._read(kind, answer)
         server_time = getattr(reply, "server_time", None)
@@ -130,9 +127,7 @@ class CountyClient:
             self._measure(server_time, timedelta(seconds=answer.took_s))
         return reply
 
-    def _send(
-        self, method: str, path: str, message: BaseModel | None, signer: Signer | None, most_bytes: int
-    ) -> Answer:
+    def _send(self, method: str, path: str, message: bytes, signer: Signer | None, most_bytes: int) -> Answer:
         """One exchange; a second one where the county's refusal tells how to mend the first."""
         answer = self._send_once(method, path, message, signer, most_bytes)
         slug, server_time = _problem_of(answer)
@@ -142,13 +137,11 @@ class CountyClient:
             return answer
         return self._send_once(method, path, message, signer, most_bytes)
 
-    def _send_once(
-        self, method: str, path: str, message: BaseModel | None, signer: Signer | None, most_bytes: int
-    ) -> Answer:
+    def _send_once(self, method: str, path: str, message: bytes, signer: Signer | None, most_bytes: int) -> Answer:
         body = b""
         headers: dict[str, str] = {}
-        if message is not None:
-            body, headers = compressed(message.model_dump_json().encode())
+        if message:
+            body, headers = compressed(message)
             headers["content-type"] = "application/json"
         url = f"{self._wire.base_url}{path}"
         if signer is not None:
@@ -168,6 +161,10 @@ class CountyClient:
     def _measure(self, server_time: datetime, took: timedelta) -> None:
         if PLAUSIBLE_TIMES[0] <= server_time <= PLAUSIBLE_TIMES[1]:
             self._measured(server_time - (self._clock.now() - took / 2), took / 2)
+
+
+def _json(message: BaseModel) -> bytes:
+    return message.model_dump_json().encode()
 
 
 def parsed(kind: type[M], body: bytes) -> M:

@@ -4,8 +4,9 @@ import contextlib
 from collections.abc import AsyncIterator
 
 from fastapi import FastAPI
+from pydantic.json_schema import models_json_schema
 
-from sync.contract.messages import Problem
+from sync.contract.messages import Problem, PushRequest
 from sync.county_server import problems, upkeep
 from sync.county_server.bodies import BODY_DEADLINE_S, BodyLimits
 from sync.county_server.county import County
@@ -55,7 +56,10 @@ def create_app(county: County, body_deadline_s: float = BODY_DEADLINE_S) -> Fast
 
 
 def _describe_problems(app: FastAPI) -> None:
-    """FastAPI's own description of a refused message is not ours: put the problem document in its place."""
+    """FastAPI's own description of a refused message is not ours: put the problem document in its place.
+
+    And the one message that its route reads itself (`routers.events`).
+    """
     generate = app.openapi
 
     def described() -> dict[str, object]:
@@ -63,6 +67,8 @@ def _describe_problems(app: FastAPI) -> None:
             schema = generate()
             schemas = schema["components"]["schemas"]
             schemas["Problem"] = Problem.model_json_schema()
+            _, more = models_json_schema([(PushRequest, "validation")], ref_template="#/components/schemas/{model}")
+            schemas.update(more["$defs"])
             schemas.pop("HTTPValidationError", None)
             schemas.pop("ValidationError", None)
         return app.openapi_schema or {}

@@ -7,11 +7,12 @@ another ticket holds. The kiosk keeps a refused event for staff; nothing that a 
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, tuple_
-from sqlalchemy.orm import Session
+from pydantic_core import to_json
+from sqlalchemy import ColumnElement, delete, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.domain.queueing import ticket_label
 from sync.contract.messages import (
@@ -23,6 +24,7 @@ from sync.contract.messages import (
     TicketPaper,
     VerdictKind,
 )
+from sync.county_server.bulk import among, insert_rows
 from sync.county_server.documents import note_calls_changed
 from sync.county_server.models import (
     CounterState,
@@ -33,12 +35,17 @@ from sync.county_server.models import (
     QueueDay,
     TicketPaperRow,
     TicketRow,
+    table_of,
 )
 
 FOREIGN_TICKET = "the ticket is another kiosk's"
 FOREIGN_CALL = "the call is another kiosk's"
 FOREIGN_NUMBER = "the number is leased to another kiosk"
 NUMBER_TAKEN = "another ticket holds the number"
+EVENT = ("event_id", "kind", "occurred_at", "body", "sealed", "verdict", "reason")
+TICKET = ("id", "event_id", "queue_code", "day", "number", "label", "taken_at", "language", "identified", "item_code")
+PAPER = ("ticket_id", "prints", "at", "paper")
+"""Columns of the rows that a push makes."""
 WRONG_LABEL = "the label does not fit queue, number and kiosk"
 
 
@@ -48,7 +55,7 @@ def take_in(session: Session, kiosk_id: str, events: Sequence[Event], now: datet
     known = _known(session, kiosk_id, [event.id for event in events])
     batch = _Batch(session, kiosk_id, [event for event in events if event.id not in known], now)
     verdicts: list[EventVerdict] = []
-    rows: list[dict[str, Any]] = []
+    rows: list[tuple[Any, ...]] = []
     for event in events:
         before = known.get(event.id)
         if before is None:
@@ -56,13 +63,13 @@ def take_in(session: Session, kiosk_id: str, events: Sequence[Event], now: datet
             kind = VerdictKind.REJECTED if reason else VerdictKind.ACCEPTED
             known[event.id] = EventVerdict.model_construct(id=event.id, verdict=kind, reason=reason)
             verdicts.append(known[event.id])
-            rows.append(_row(kiosk_id, event, now, kind, reason))
+            rows.append(_row(event, kind, reason))
         elif before.verdict is VerdictKind.REJECTED:
             verdicts.append(before)
         else:
             verdicts.append(EventVerdict.model_construct(id=event.id, verdict=VerdictKind.DUPLICATE, reason=""))
     if rows:
-        session.execute(insert(EventRow), rows)
+        insert_rows(session, table_of(EventRow), EVENT, rows, {"kiosk_id": kiosk_id, "received_at": now})
         batch.write()
     return verdicts
 
@@ -70,7 +77,7 @@ def take_in(session: Session, kiosk_id: str, events: Sequence[Event], now: datet
 def _known(session: Session, kiosk_id: str, ids: list[UUID]) -> dict[UUID, EventVerdict]:
     rows = session.execute(
         select(EventRow.event_id, EventRow.verdict, EventRow.reason).where(
-            EventRow.kiosk_id == kiosk_id, EventRow.event_id.in_(ids)
+            EventRow.kiosk_id == kiosk_id, among(session, [EventRow.event_id], [(id,) for id in ids])
         )
     )
     return {
@@ -78,18 +85,18 @@ def _known(session: Session, kiosk_id: str, ids: list[UUID]) -> dict[UUID, Event
     }
 
 
-def _row(kiosk_id: str, event: Event, now: datetime, verdict: VerdictKind, reason: str) -> dict[str, Any]:
-    return {
-        "kiosk_id": kiosk_id,
-        "event_id": event.id,
-        "kind": event.body.kind.value,
-        "occurred_at": event.occurred_at,
-        "received_at": now,
-        "body": event.body.model_dump_json(),
-        "sealed": event.sealed,
-        "verdict": verdict.value,
-        "reason": reason,
-    }
+def _row(event: Event, verdict: VerdictKind, reason: str) -> tuple[Any, ...]:
+    body = to_json(event.body).decode()
+    return event.id, event.body.kind.value, event.occurred_at, body, event.sealed, verdict.value, reason
+
+
+class _Paper(NamedTuple):
+    """The last word on a ticket's paper."""
+
+    kiosk_id: str
+    prints: int
+    at: datetime
+    paper: str
 
 
 class _Batch:
@@ -106,9 +113,10 @@ class _Batch:
         self._owners = self._ticket_owners([body.ticket_id for body in issued] + papers)
         self._leases = self._leases_of_others(issued)
         self._papers = self._known_papers(papers)
+        self._replaced = frozenset(self._papers)
         self._calls = self._known_calls(calls)
-        self._new_tickets: list[dict[str, Any]] = []
-        self._new_papers: dict[UUID, dict[str, Any]] = {}
+        self._new_tickets: list[tuple[Any, ...]] = []
+        self._new_papers: dict[UUID, _Paper] = {}
         self._days: set[tuple[str, date]] = set()
 
     def take(self, event: Event) -> str:
@@ -125,7 +133,8 @@ class _Batch:
     def write(self) -> None:
         """Write what was taken; the feed's lock comes last."""
         if self._new_tickets:
-            self._session.execute(insert(TicketRow), self._new_tickets)
+            counter = {"kiosk_id": self._kiosk_id, "state": CounterState.WAITING.value, "window": ""}
+            insert_rows(self._session, table_of(TicketRow), TICKET, self._new_tickets, counter)
         if self._new_papers:
             self._write_papers()
         if self._days:
@@ -147,37 +156,29 @@ class _Batch:
         self._owners[body.ticket_id] = self._kiosk_id
         self._days.add((body.queue_code, body.day))
         self._new_tickets.append(
-            {
-                "id": body.ticket_id,
-                "kiosk_id": self._kiosk_id,
-                "event_id": event.id,
-                "queue_code": body.queue_code,
-                "day": body.day,
-                "number": body.number,
-                "label": body.label,
-                "taken_at": body.taken_at,
-                "language": body.language.value,
-                "identified": body.identified,
-                "item_code": body.item_code,
-                "state": CounterState.WAITING.value,
-                "window": "",
-            }
+            (
+                body.ticket_id,
+                event.id,
+                body.queue_code,
+                body.day,
+                body.number,
+                body.label,
+                body.taken_at,
+                body.language.value,
+                body.identified,
+                body.item_code,
+            )
         )
         return ""
 
     def _paper(self, event: Event, body: TicketPaper) -> str:
         before = self._papers.get(body.ticket_id)
-        owner = self._owners.get(body.ticket_id, before["kiosk_id"] if before else self._kiosk_id)
+        owner = self._owners.get(body.ticket_id, before.kiosk_id if before else self._kiosk_id)
         if owner != self._kiosk_id:
             return FOREIGN_TICKET
-        if before is None or (body.prints, event.occurred_at) >= (before["prints"], before["at"]):
-            self._papers[body.ticket_id] = self._new_papers[body.ticket_id] = {
-                "ticket_id": body.ticket_id,
-                "kiosk_id": self._kiosk_id,
-                "prints": body.prints,
-                "at": event.occurred_at,
-                "paper": body.paper.value,
-            }
+        if before is None or (body.prints, event.occurred_at) >= (before.prints, before.at):
+            paper = _Paper(self._kiosk_id, body.prints, event.occurred_at, body.paper.value)
+            self._papers[body.ticket_id] = self._new_papers[body.ticket_id] = paper
         return ""
 
     def _help(self, event: Event, body: HelpCalled | HelpCancelled) -> str:
@@ -197,11 +198,11 @@ class _Batch:
     def _taken_labels(self, issued: Sequence[TicketIssued]) -> set[tuple[str, date, str]]:
         wanted = [(body.queue_code, body.day, body.label) for body in issued]
         columns = (TicketRow.queue_code, TicketRow.day, TicketRow.label)
-        query = select(*columns).where(tuple_(*columns).in_(wanted))
+        query = select(*columns).where(among(self._session, columns, wanted))
         return {(code, day, label) for code, day, label in self._session.execute(query)} if wanted else set()
 
     def _ticket_owners(self, ids: list[UUID]) -> dict[UUID, str]:
-        query = select(TicketRow.id, TicketRow.kiosk_id).where(TicketRow.id.in_(ids))
+        query = select(TicketRow.id, TicketRow.kiosk_id).where(self._among(TicketRow.id, ids))
         return {row.id: row.kiosk_id for row in self._session.execute(query)} if ids else {}
 
     def _leases_of_others(self, issued: Sequence[TicketIssued]) -> dict[tuple[str, date], list[tuple[int, int]]]:
@@ -218,10 +219,22 @@ class _Batch:
             blocks.setdefault((queue_code, day), []).append((first or 0, last or 0))
         return blocks
 
-    def _known_papers(self, ids: list[UUID]) -> dict[UUID, dict[str, Any]]:
-        table = TicketPaperRow.__table__
-        query = select(table).where(TicketPaperRow.ticket_id.in_(ids))
-        return {row["ticket_id"]: dict(row) for row in self._session.execute(query).mappings()} if ids else {}
+    def _known_papers(self, ids: list[UUID]) -> dict[UUID, "_Paper"]:
+        row = TicketPaperRow
+        query = select(row.ticket_id, row.kiosk_id, row.prints, row.at, row.paper).where(
+            self._among(row.ticket_id, ids)
+        )
+        return (
+            {
+                id: _Paper(kiosk_id, prints, at, paper)
+                for id, kiosk_id, prints, at, paper in self._session.execute(query)
+            }
+            if ids
+            else {}
+        )
+
+    def _among(self, column: InstrumentedAttribute[Any], values: Sequence[Any]) -> ColumnElement[bool]:
+        return among(self._session, [column], [(value,) for value in values])
 
     def _known_calls(self, ids: list[UUID]) -> dict[UUID, HelpCallRow]:
         query = select(HelpCallRow).where(HelpCallRow.id.in_(ids))
@@ -229,8 +242,12 @@ class _Batch:
 
     def _write_papers(self) -> None:
         """Half of all events are paper: plain rows, replaced where one stands."""
-        self._session.execute(delete(TicketPaperRow).where(TicketPaperRow.ticket_id.in_(self._new_papers)))
-        self._session.execute(insert(TicketPaperRow), list(self._new_papers.values()))
+        known = [id for id in self._new_papers if id in self._replaced]
+        if known:
+            table = table_of(TicketPaperRow)
+            self._session.execute(delete(table).where(self._among(TicketPaperRow.ticket_id, known)))
+        papers = [(id, paper.prints, paper.at, paper.paper) for id, paper in self._new_papers.items()]
+        insert_rows(self._session, table_of(TicketPaperRow), PAPER, papers, {"kiosk_id": self._kiosk_id})
 
     def _mark_days(self) -> None:
         """Have the status of these queues published anew.

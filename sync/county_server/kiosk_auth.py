@@ -61,8 +61,9 @@ class SignedRoute(APIRoute):
         async def prove_then_handle(request: Request) -> Response:
             body = await request.body()
             request.state.kiosk = await run_in_threadpool(_prove, request, body)
+            request.state.body = decoded(body, request.headers.get("content-encoding", ""))
             # Starlette keeps a body that was read here; FastAPI's own recipe for encoded bodies writes it too.
-            request._body = decoded(body, request.headers.get("content-encoding", ""))
+            request._body = request.state.body
             return await handler(request)
 
         return prove_then_handle

@@ -217,11 +217,14 @@ def test_the_control_an_agent_that_believes_in_lost_answers_is_caught(
 ) -> None:
     push = CountyClient.push
 
-    def believe(client: CountyClient, signer: Signer, request: PushRequest) -> PushReply:
+    def believe(client: CountyClient, signer: Signer, request: bytes) -> PushReply:
         try:
             return push(client, signer, request)
         except SyncError:
-            accepted = [EventVerdict(id=event.id, verdict=VerdictKind.ACCEPTED) for event in request.events]
+            accepted = [
+                EventVerdict(id=event.id, verdict=VerdictKind.ACCEPTED)
+                for event in PushRequest.model_validate_json(request).events
+            ]
             return PushReply(verdicts=accepted, server_time=datetime.now(UTC))
 
     monkeypatch.setattr(CountyClient, "push", believe)

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from uuid import UUID, uuid4
 
 import pytest
+from pydantic import ValidationError
 from sqlalchemy import update
 
 from offline_store.models import OutboxEvent, table_of
 from offline_store.store import Store
 from sync.agent.client import BrokenAnswer, CountyRefused, Signer
 from sync.agent.port import SyncError, SyncReason
-from sync.agent.push import BATCH_BYTES, Pusher
+from sync.agent.push import BATCH_BYTES, Pusher, push_message
 from sync.agent.wire import WireError
 from sync.contract.messages import MAX_EVENTS, EventVerdict, PushReply, PushRequest, VerdictKind
 from tests.helpers.county_pages import MORNING, SetClock, lease, order, page, queue
@@ -32,10 +33,16 @@ class ScriptedCounty:
     def __init__(self, answer: Callable[[list[UUID]], list[EventVerdict]]) -> None:
         self.answer = answer
         self.batches: list[list[UUID]] = []
+        self.refused = 0
+        """Messages that broke the contract."""
 
-    def push(self, signer: Signer, request: PushRequest) -> PushReply:
-        PushRequest.model_validate_json(request.model_dump_json(), strict=True)  # it is what the contract says
-        ids = [event.id for event in request.events]
+    def push(self, signer: Signer, request: bytes) -> PushReply:
+        try:
+            events = PushRequest.model_validate_json(request, strict=True).events
+        except ValidationError:
+            self.refused += 1
+            raise INVALID from None
+        ids = [event.id for event in events]
         self.batches.append(ids)
         return PushReply(verdicts=self.answer(ids), server_time=MORNING)
 
@@ -210,15 +217,27 @@ def test_any_mixture_of_losses_and_orders_ends_with_each_event_taken_once(store:
 
 
 @pytest.mark.expects_log("sync.rejected events=1")
-def test_an_event_that_this_version_can_not_send_is_set_aside(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("body", ['{"kind":"of an older version"}', "{", '{"kind":"guide_taken"},"way":'])
+def test_an_event_that_this_version_can_not_send_is_set_aside(store: Store, body: str) -> None:
     ids = fill(store, 3)
     with store._database.write() as connection:
         row = table_of(OutboxEvent)
-        connection.execute(update(row).where(row.c.id == ids[0]).values(body='{"kind":"of an older version"}'))
+        connection.execute(update(row).where(row.c.id == ids[0]).values(body=body))
     county = ScriptedCounty(verdicts)
-    drain(Pusher(store), county)
+    assert drain(Pusher(store), county) == 0
+    assert county.refused == 1
     assert county.batches == [ids[1:]]
     assert [event.id for event in store.rejected_events()] == ids[:1]
+
+
+def test_what_lies_in_the_outbox_is_sent_as_the_contract_says(store: Store) -> None:
+    plain, sealed = order(), order(identified=True, sealed=b"\x00sealed\xff")
+    for each in (plain, sealed):
+        store.issue_ticket(each)
+    events = PushRequest.model_validate_json(push_message(store.pending_events(10)), strict=True).events
+    assert [(event.id, event.sealed) for event in events] == [(plain.event_id, None), (sealed.event_id, sealed.sealed)]
+    assert [event.occurred_at for event in events] == [event.occurred_at for event in store.pending_events(10)]
+    assert [event.body.kind for event in events] == ["ticket_issued", "ticket_issued"]
 
 
 def test_a_batch_stays_below_what_the_county_reads(store: Store) -> None:
