@@ -61,7 +61,7 @@ def _run_station(settings: Settings, started: float) -> int:
     application = QGuiApplication(sys.argv[:1])
     load_fonts()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        signal.signal(number, lambda *_: application.exit(0))  # quit() would ask the window, which says no
     # Python runs its signal handlers between two bytecodes: without a timer Qt's loop would never give it one.
     heartbeat = QTimer(interval=200)
     heartbeat.timeout.connect(lambda: None)

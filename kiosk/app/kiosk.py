@@ -65,7 +65,9 @@ class Kiosk(QObject):
         cabinet = settings.cabinet
         self.shell.station.set_cabinet(camera=cabinet.camera.value, paper=cabinet.paper.value, card=cabinet.card.value)
         screen = settings.screen
-        self.window = KioskWindow(self.shell, QSize(screen.width, screen.height) if screen.width else None)
+        self.window = KioskWindow(
+            self.shell, QSize(screen.width, screen.height) if screen.width else None, closable=screen.windowed
+        )
         self._online = QTimer(self, interval=ONLINE_LOOK_MS)
         self._online.timeout.connect(self._look_online)
         self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)

@@ -32,4 +32,7 @@ Window {
         scale: window.shell.display.scale
         transformOrigin: Item.TopLeft
     }
+    FocusRing {
+        keypad: window.shell.keypad
+    }
 }

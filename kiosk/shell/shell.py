@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.language import Language
 from kiosk.shell.background import Background
 from kiosk.shell.display import Display
+from kiosk.shell.keypad import Keypad
 from kiosk.shell.ladder import Claims, Face, decide
 from kiosk.shell.navigator import Navigator
 from kiosk.shell.properties import Property
@@ -42,6 +43,7 @@ class Shell(QObject):
         self._station = station or Station(parent=self)
         self._display = display or Display(parent=self)
         self._navigator = Navigator(registry, self._session, background, parent=self)
+        self._keypad = Keypad(self._session, parent=self)
         self._fatal = ""
         self._closed_until: str | None = None
         self._session.languageChanged.connect(self._pass_language)
@@ -66,6 +68,11 @@ class Shell(QObject):
     def display(self) -> Display:
         """The stage."""
         return self._display
+
+    @Property(Keypad, constant=True)
+    def keypad(self) -> Keypad:
+        """The ring of the external keypad."""
+        return self._keypad
 
     @property
     def face(self) -> Face:

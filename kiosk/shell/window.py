@@ -1,32 +1,35 @@
-"""The one window: QML engine, picture providers, translation, and the input that keeps a session alive."""
+"""The one window: QML engine, picture providers, translation, and what of the outside it hears."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow  # before any window is made, or it comes back as a plain QWindow
 
 from kiosk.shell.fonts import load_fonts
+from kiosk.shell.lockdown import is_dead
 from kiosk.shell.paths import ROOT
 from kiosk.shell.pictures import IconProvider, ShadowProvider
 from kiosk.shell.shell import Shell
 from kiosk.shell.translation import Translation
 
-SIGNS_OF_LIFE = frozenset(
-    {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}
-)
-"""Input that shows that the citizen is still there."""
+TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress})
+"""A finger on the screen. It and a key of the keypad show that the citizen is still there."""
+CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""A keypad has none of these: Alt+Tab is not its Tab."""
 
 
 class KioskWindow(QObject):
     """Frameless, over the whole screen, or of an explicit size (tests, tour, a developer's desk).
 
     Make it after the application object and after `load_fonts`; `close` ends the engine before the view models go.
+    Nothing else closes it, unless it is `closable` (a developer's desk).
     Raises RuntimeError with Qt's own words when Main.qml does not load: that is a broken installation.
     """
 
-    def __init__(self, shell: Shell, size: QSize | None = None) -> None:
+    def __init__(self, shell: Shell, size: QSize | None = None, *, closable: bool = False) -> None:
         super().__init__()
         self._shell = shell
+        self._may_close = closable
         self._engine = QQmlEngine()
         self._engine.addImportPath(str(ROOT))
         self._engine.addImageProvider("icon", IconProvider())
@@ -43,6 +46,7 @@ class KioskWindow(QObject):
         window.heightChanged.connect(self._follow)
         self._follow()
         window.installEventFilter(self)
+        shell.keypad.attach(window)
         shell.session.languageChanged.connect(self._speak)
         self._speak()
 
@@ -52,7 +56,9 @@ class KioskWindow(QObject):
 
     def close(self) -> None:
         """Window, engine and translator, in the order in which Qt wants them to die."""
+        self._may_close = True
         self._shell.session.languageChanged.disconnect(self._speak)
+        self._shell.keypad.detach()
         self.window.removeEventFilter(self)
         self.window.close()
         self._shell.close()
@@ -63,9 +69,20 @@ class KioskWindow(QObject):
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Every touch and key is a sign of life."""
-        if event.type() in SIGNS_OF_LIFE:
-            self._shell.session.touched(keypad=event.type() == QEvent.Type.KeyPress)
+        """Touches pass, keys go to the keypad, the rest goes nowhere."""
+        kind = event.type()
+        if kind is QEvent.Type.Close and not self._may_close:
+            event.ignore()
+            return True
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if not event.modifiers() & CHORDS:
+                self._shell.keypad.press(Qt.Key(event.key()), repeated=event.isAutoRepeat())
+            return True
+        if is_dead(event):
+            return True
+        if kind in TOUCHES:
+            self._shell.keypad.rest()
+            self._shell.session.touched()
         return super().eventFilter(watched, event)
 
     def _place(self, size: QSize | None) -> None:

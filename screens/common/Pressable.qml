@@ -1,4 +1,4 @@
-// Base of everything that can be touched: acts on release, once per settling time; ring when reached with the keypad.
+// Base of everything that can be touched: acts on release, once per settling time. The keypad's ring finds it by itself.
 import QtQuick
 import QtQuick.Templates as T
 
@@ -14,7 +14,7 @@ T.AbstractButton {
     signal tapped
 
     Accessible.name: text
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     implicitWidth: Math.max(Theme.touchFloor, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchFloor, implicitContentHeight + topPadding + bottomPadding)
     onClicked: {
@@ -23,18 +23,5 @@ T.AbstractButton {
             lastTap = now
             tapped()
         }
-    }
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
-
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -Theme.focusGap - Theme.focusBorder
-        visible: control.visualFocus
-        color: "transparent"
-        radius: control.radius + Theme.focusGap + Theme.focusBorder
-        border.width: Theme.focusBorder
-        border.color: Theme.focus
-        z: 1
     }
 }

@@ -3,16 +3,19 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.clock import Clock
+from kiosk.domain.language import LocalizedText
 from kiosk.shell.background import Background
 from kiosk.shell.display import Display
 from kiosk.shell.fonts import load_fonts
+from kiosk.shell.garbage import GarbageOnScreenThread
 from kiosk.shell.session import Comfort, Session, SessionTimes
 from kiosk.shell.shell import Shell
 from kiosk.shell.spec import ScreenSpec
-from kiosk.shell.station import Station
+from kiosk.shell.station import HALL_NAME, Station
 from kiosk.shell.window import KioskWindow
 from kiosk.tour.hand import PATIENCE_S, Hand, finger, is_button, is_text, scene_rect
 from screens.registry import registry
@@ -56,10 +59,13 @@ class Ui(Hand):
         comfort: Comfort | None = None,
         times: SessionTimes | None = None,
         clock: Clock | None = None,
+        hall_name: LocalizedText = HALL_NAME,
         pitch_mm: float | None = None,
         settle_ms: int = 0,
     ) -> None:
         load_fonts()
+        self._garbage = GarbageOnScreenThread()
+        self._garbage.begin()
         self.monotonic = Monotonic()
         self.background = Background()
         session = Session(times=times, defaults=comfort, monotonic=self.monotonic)
@@ -67,7 +73,7 @@ class Ui(Hand):
             registry() if screens is None else screens,
             self.background,
             session=session,
-            station=Station(clock=clock) if clock else None,
+            station=Station(hall_name, clock),
             display=Display(pitch_mm, settle_ms),
         )
         self.window = KioskWindow(self.shell, QSize(*size))
@@ -85,6 +91,9 @@ class Ui(Hand):
         self.settle()
 
     def close(self) -> None:
-        """Window, pages, threads."""
+        """Window, pages, threads; then Qt's objects, here and now: another thread's collector must not find them."""
         self.window.close()
         self.background.close()
+        self.shell.deleteLater()
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._garbage.close()
