@@ -24,6 +24,10 @@ class Place:
     top: float
     right: float
     bottom: float
+    scroller: int = 0
+    """Which list it scrolls in; 0 for none."""
+    hidden: bool = False
+    """Scrolled out of sight: it lies under other things, and only its own list leads to it."""
 
     @property
     def middle(self) -> tuple[float, float]:
@@ -39,41 +43,54 @@ def step(places: Sequence[Place], at: int, way: Way, *, rtl: bool = False) -> in
     """Index of the control that the key leads to from `at`. `places` are in reading order and not empty.
 
     LEFT and RIGHT go to the neighbour in the same row, UP and DOWN to the nearest control above or below; where there
-    is none they go on in reading order, round and round. So each control is reached by each pair of arrows.
+    is none they go on in reading order, round and round. So each control is reached by each pair of arrows. In a list
+    they go through the list before they leave it.
     """
     if way is Way.NEXT:
         return (at + 1) % len(places)
     if way is Way.PREVIOUS:
         return (at - 1) % len(places)
-    neighbour = _beside(places, at, way) if way in {Way.LEFT, Way.RIGHT} else _over(places, at, way)
+    look = _beside if way in {Way.LEFT, Way.RIGHT} else _over
+    neighbour = look(places, at, way, _in_list(places, at))
+    if neighbour is None:
+        neighbour = look(places, at, way, _in_sight(places, at))
     if neighbour is not None:
         return neighbour
     forward = way is Way.DOWN or way is (Way.LEFT if rtl else Way.RIGHT)
     return (at + (1 if forward else -1)) % len(places)
 
 
-def _beside(places: Sequence[Place], at: int, way: Way) -> int | None:
+def _in_list(places: Sequence[Place], at: int) -> list[int]:
+    scroller = places[at].scroller
+    return [index for index, place in enumerate(places) if scroller and place.scroller == scroller and index != at]
+
+
+def _in_sight(places: Sequence[Place], at: int) -> list[int]:
+    return [index for index, place in enumerate(places) if not place.hidden and index != at]
+
+
+def _beside(places: Sequence[Place], at: int, way: Way, among: Sequence[int]) -> int | None:
     here = places[at]
     sign = 1 if way is Way.RIGHT else -1
     found: list[tuple[float, int]] = []
-    for index, place in enumerate(places):
+    for index in among:
+        place = places[index]
         away = sign * (place.middle[0] - here.middle[0])
-        if index != at and away > 0 and _share(here.top, here.bottom, place.top, place.bottom) >= MEET:
+        if away > 0 and _share(here.top, here.bottom, place.top, place.bottom) >= MEET:
             found.append((away, index))
     return min(found)[1] if found else None
 
 
-def _over(places: Sequence[Place], at: int, way: Way) -> int | None:
+def _over(places: Sequence[Place], at: int, way: Way, among: Sequence[int]) -> int | None:
     """The nearest row in this direction, and in it the control that stands most nearly over or under."""
     here = places[at]
     sign = 1 if way is Way.DOWN else -1
-    ahead = [
-        (sign * (place.middle[1] - here.middle[1]), abs(place.middle[0] - here.middle[0]), index)
-        for index, place in enumerate(places)
-        if index != at
-        and sign * (place.middle[1] - here.middle[1]) > 0
-        and _share(here.top, here.bottom, place.top, place.bottom) < MEET
-    ]
+    ahead = []
+    for index in among:
+        place = places[index]
+        away = sign * (place.middle[1] - here.middle[1])
+        if away > 0 and _share(here.top, here.bottom, place.top, place.bottom) < MEET:
+            ahead.append((away, abs(place.middle[0] - here.middle[0]), index))
     if not ahead:
         return None
     nearest = places[min(ahead)[2]]

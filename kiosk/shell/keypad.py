@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.shell import layer
-from kiosk.shell.focus_order import Place, Way, step
+from kiosk.shell.focus_order import Way, step
 from kiosk.shell.properties import Property
 from kiosk.shell.session import Session
 
@@ -152,9 +152,8 @@ class Keypad(QObject):
         _, reachable = self._reachable()
         if self._item is None or self._item not in reachable:
             return
-        places = [_place(item) for item in reachable]
         rtl = self._session.comfort.language.is_right_to_left
-        self._stand_on(reachable[step(places, reachable.index(self._item), way, rtl=rtl)])
+        self._stand_on(reachable[step(layer.places(reachable), reachable.index(self._item), way, rtl=rtl)])
 
     def _press_sign(self, sign: str) -> None:
         """Press the key of the screen that says this; where there is none, the digit is nobody's."""
@@ -217,8 +216,3 @@ class Keypad(QObject):
     @Slot(str)
     def _session_ended(self, _reason: str) -> None:
         self.rest()
-
-
-def _place(item: QQuickItem) -> Place:
-    rect = layer.place_in_window(item)
-    return Place(rect.left(), rect.top(), rect.right(), rect.bottom())

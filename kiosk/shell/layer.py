@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.shell.focus_order import Place
+
 OVERLAYS = ("idlePrompt", "sheetLayer", "overlay")
 """Object names of what may lie over the page, the topmost first (screens/common/Stage.qml)."""
 
@@ -49,6 +51,21 @@ def shown(item: QQuickItem, depth: int = 100) -> Iterator[QQuickItem]:
 def place_in_window(item: QQuickItem) -> QRectF:
     """Its rectangle, window pixels."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def places(items: list[QQuickItem]) -> list[Place]:
+    """Where the items stand, and what their scrollers show of them."""
+    scrollers: list[QQuickItem] = []
+    found = []
+    for item in items:
+        rect, seen = place_in_window(item), seen_part(item)
+        scroller = next((view for view in _around(item) if view.inherits("QQuickFlickable")), None)
+        if scroller is not None and scroller not in scrollers:
+            scrollers.append(scroller)
+        number = scrollers.index(scroller) + 1 if scroller is not None else 0
+        hidden = seen.height() <= 0 or seen.width() <= 0
+        found.append(Place(rect.left(), rect.top(), rect.right(), rect.bottom(), number, hidden))
+    return found
 
 
 def scroll_into_view(item: QQuickItem, room: float) -> None:
