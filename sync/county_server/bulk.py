@@ -31,7 +31,9 @@ def insert_rows(
     for at, processor in slots:
         column = values[at] if processor is None else [processor(value) for value in values[at]]
         ready.append(column if at < len(columns) else [column[0]] * len(rows))
-    connection.exec_driver_sql(sql, list(zip(*ready, strict=True)))
+    values_of_rows = list(zip(*ready, strict=True))
+    # psycopg opens a pipeline for many, which costs one row two round trips more
+    connection.exec_driver_sql(sql, values_of_rows if len(rows) > 1 else values_of_rows[0])
 
 
 def among(

@@ -20,7 +20,15 @@ from sync.county_server.catalogue_import import ImportResult, import_catalogue
 from sync.county_server.county import County
 from sync.county_server.enrolment_codes import make_code
 from sync.county_server.models import DocumentRow
-from sync.county_server.serving import allow_connections, listen, make_server, serve, url_of, write_atomically
+from sync.county_server.serving import (
+    allow_connections,
+    listen,
+    make_server,
+    serve,
+    spare_the_collector,
+    url_of,
+    write_atomically,
+)
 from sync.county_server.staff_accounts import set_account
 
 EMBEDDED_STATION = Localized(zh="示例站点", ug="ئۈلگە پونكىت", kk="ۇلگى بەكەت", en="Sample station")
@@ -132,6 +140,7 @@ def _serve(county: County, host: str, port: int, ready_file: Path | None, *, qui
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: None)
     allow_connections()
+    spare_the_collector()
     serve(make_server(county, on_ready, quiet=quiet, with_parent=with_parent), listener)
     if ready_file is not None:
         ready_file.unlink(missing_ok=True)

@@ -5,11 +5,11 @@ start (BEGIN IMMEDIATE), so two writers wait for each other instead of failing h
 (`with_for_update`). Nothing of the state lives in a process: any number of servers may share one database.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, Executable, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -20,6 +20,10 @@ BUSY_TIMEOUT_S = 10
 """How long a SQLite writer waits for another process (a command beside the server) before it gives up."""
 CHECKPOINT_PAGES = 4000
 """16 MB of log between two checkpoints: at SQLite's 1000 pages every fourth push of a full batch waits for one."""
+SQLITE_PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", f"wal_autocheckpoint={CHECKPOINT_PAGES}")
+SQLITE_ARGUMENTS = {"timeout": BUSY_TIMEOUT_S, "check_same_thread": False}
+POOL_SIZE, MAX_OVERFLOW = 20, 30
+"""Connections to PostgreSQL, kept and at most: the 40 threads that answer requests never wait for one."""
 
 
 class Database:
@@ -30,9 +34,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(self.url) if self.is_sqlite else _server_engine(self.url)
         self._writer = self.engine.execution_options(writes=True)
-        # PostgreSQL takes it as a setting of the connection, SQLite at the start of the transaction.
-        lax = self.engine if self.is_sqlite else _server_engine(self.url, options="-c synchronous_commit=off")
-        self._lax_writer = lax.execution_options(writes=True, lax=True)
+        self._single = _single_engine(self.url, is_sqlite=self.is_sqlite)
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -40,14 +42,15 @@ class Database:
         with Session(self._writer, expire_on_commit=False) as session, session.begin():
             yield session
 
-    @contextmanager
-    def noting(self) -> Iterator[Session]:
-        """Like `writing`, for what a power cut may take back: it does not wait for the disk.
+    def alone(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
+        """One statement as a transaction of its own, in one round trip, that does not wait for the disk; its rows.
 
-        Atomic and visible to all as ever. For nonces and heartbeats, which are most of the traffic.
+        Atomic and visible to all as ever, but a power cut may take it back. For looking up, and for nonces and
+        heartbeats, which are most of the traffic.
         """
-        with Session(self._lax_writer, expire_on_commit=False) as session, session.begin():
-            yield session
+        with self._single.connect() as connection:
+            result = connection.execute(statement, values or {})
+            return result.all() if result.returns_rows else ()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -78,41 +81,62 @@ class Database:
     def close(self) -> None:
         """Give every connection back."""
         self.engine.dispose()
-        self._lax_writer.dispose()
+        self._single.dispose()
 
 
 def insert_or_nothing(session: Session, model: type[Base]) -> Any:
     """An INSERT that does nothing where the row is there already, in the words of the session's database."""
-    is_postgresql = session.get_bind().dialect.name == "postgresql"
-    return (postgresql.insert if is_postgresql else sqlite.insert)(model).on_conflict_do_nothing()
+    return insert_or_nothing_in(session.get_bind().dialect.name, model)
 
 
-def _server_engine(url: URL, **connect_args: str) -> Engine:
+def insert_or_nothing_in(dialect: str, model: type[Base]) -> Any:
+    """The same for a dialect's name."""
+    return (postgresql.insert if dialect == "postgresql" else sqlite.insert)(model).on_conflict_do_nothing()
+
+
+def _server_engine(url: URL) -> Engine:
     """Connections are not pinged before each use: that is a round trip for every request.
 
     A database that was restarted costs one answer "try again later"; SQLAlchemy then drops all connections of the pool.
     """
-    return create_engine(url, hide_parameters=True, pool_size=20, max_overflow=30, connect_args=connect_args)
+    return create_engine(url, hide_parameters=True, pool_size=POOL_SIZE, max_overflow=MAX_OVERFLOW)
+
+
+def _single_engine(url: URL, *, is_sqlite: bool) -> Engine:
+    """Connections without transactions of their own: `Database.alone`."""
+    if not is_sqlite:
+        return create_engine(
+            url,
+            hide_parameters=True,
+            pool_size=POOL_SIZE,
+            max_overflow=MAX_OVERFLOW,
+            isolation_level="AUTOCOMMIT",
+            skip_autocommit_rollback=True,
+            connect_args={"options": "-c synchronous_commit=off"},
+        )
+    engine = create_engine(url, hide_parameters=True, isolation_level="AUTOCOMMIT", connect_args=SQLITE_ARGUMENTS)
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _: object) -> None:
+        # In WAL mode NORMAL leaves the disk's confirmation to the next FULL commit.
+        for pragma in (*SQLITE_PRAGMAS, "synchronous=NORMAL"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine
 
 
 def _sqlite_engine(url: URL) -> Engine:
-    arguments = {"timeout": BUSY_TIMEOUT_S, "check_same_thread": False}
-    engine = create_engine(url, hide_parameters=True, connect_args=arguments)
+    engine = create_engine(url, hide_parameters=True, connect_args=SQLITE_ARGUMENTS)
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _: object) -> None:
         connection.isolation_level = None  # SQLAlchemy's documented way to let `begin` below decide
-        for pragma in ("journal_mode=WAL", "foreign_keys=ON", f"wal_autocheckpoint={CHECKPOINT_PAGES}"):
+        for pragma in (*SQLITE_PRAGMAS, "synchronous=FULL"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        options = connection.get_execution_options()
-        if not options.get("writes"):
-            connection.exec_driver_sql("BEGIN")
-            return
-        # In WAL mode NORMAL leaves the disk's confirmation to the next FULL commit.
-        connection.exec_driver_sql(f"PRAGMA synchronous={'NORMAL' if options.get('lax') else 'FULL'}")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine

@@ -6,7 +6,6 @@ The nonce is remembered in a transaction of its own, so a request that fails aft
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Annotated, Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -15,12 +14,11 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response
 from fastapi.routing import APIRoute
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
 
-from sync.contract.signing import Refusal, SignatureRefused, SignedBy, verify_request
+from sync.contract.signing import Refusal, SignatureRefused, verify_request
 from sync.county_server.bodies import decoded
 from sync.county_server.county import County
-from sync.county_server.database import insert_or_nothing
+from sync.county_server.database import insert_or_nothing_in
 from sync.county_server.models import Kiosk, Nonce
 from sync.county_server.problems import Refused, Trouble, problem_responses
 
@@ -42,6 +40,13 @@ SIGNED_PROBLEMS = problem_responses(
 )
 
 _KEY = select(Kiosk.public_key).where(Kiosk.id == bindparam("kiosk_id"), Kiosk.retired_at.is_(None))
+_REMEMBER = {
+    dialect: insert_or_nothing_in(dialect, Nonce)
+    .values({name: bindparam(name) for name in ("kiosk_id", "nonce", "seen_at")})
+    .returning(Nonce.nonce)
+    for dialect in ("sqlite", "postgresql")
+}
+"""A row where the nonce is new; two servers on one database cannot both get one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,27 +77,27 @@ class SignedRoute(APIRoute):
 def _prove(request: Request, body: bytes) -> SignedKiosk:
     county: County = request.app.state.county
     now = county.clock.now()
+
+    def find_public_key(kiosk_id: str) -> Ed25519PublicKey | None:
+        rows = county.database.alone(_KEY, {"kiosk_id": kiosk_id})
+        return Ed25519PublicKey.from_public_bytes(rows[0].public_key) if rows else None
+
+    try:
+        signed = verify_request(
+            method=request.method,
+            url=_url_on_the_wire(request),
+            headers=request.headers.items(),
+            body=body,
+            find_public_key=find_public_key,
+            now=now,
+        )
+    except SignatureRefused as refused:
+        # A kiosk whose clock is wrong learns the right time from the refusal, and signs again.
+        raise Refused(_TROUBLE_OF[refused.refusal], server_time=now.isoformat()) from refused
     # A power cut may make the server forget a nonce: what could be played again then was idempotent to begin with.
-    with county.database.noting() as session:
-
-        def find_public_key(kiosk_id: str) -> Ed25519PublicKey | None:
-            key = session.scalar(_KEY, {"kiosk_id": kiosk_id})
-            return None if key is None else Ed25519PublicKey.from_public_bytes(key)
-
-        try:
-            signed = verify_request(
-                method=request.method,
-                url=_url_on_the_wire(request),
-                headers=request.headers.items(),
-                body=body,
-                find_public_key=find_public_key,
-                now=now,
-            )
-        except SignatureRefused as refused:
-            # A kiosk whose clock is wrong learns the right time from the refusal, and signs again.
-            raise Refused(_TROUBLE_OF[refused.refusal], server_time=now.isoformat()) from refused
-        if not _remember(session, signed, now):
-            raise Refused(Trouble.SIGNATURE_REPLAYED)
+    values = {"kiosk_id": signed.key_id, "nonce": signed.nonce, "seen_at": now}
+    if not county.database.alone(_REMEMBER[county.database.engine.dialect.name], values):
+        raise Refused(Trouble.SIGNATURE_REPLAYED)
     return SignedKiosk(signed.key_id)
 
 
@@ -101,12 +106,6 @@ def _url_on_the_wire(request: Request) -> str:
     path = request.scope.get("raw_path") or request.url.path.encode()
     query = request.scope["query_string"]
     return f"http://county{path.decode('latin-1')}" + (f"?{query.decode('latin-1')}" if query else "")
-
-
-def _remember(session: Session, signed: SignedBy, now: datetime) -> bool:
-    """Whether the nonce is new; two servers on one database cannot both say yes."""
-    values = {"kiosk_id": signed.key_id, "nonce": signed.nonce, "seen_at": now}
-    return session.execute(insert_or_nothing(session, Nonce).values(values).returning(Nonce.nonce)).first() is not None
 
 
 async def _kiosk_of_request(request: Request) -> SignedKiosk:

@@ -12,7 +12,7 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Query
 from fastapi.responses import Response
 from pydantic import StringConstraints
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 
 from sync.contract.messages import MAX_DOCUMENTS, ChangesPage
 from sync.county_server.county import County, CountyOfRequest
@@ -28,6 +28,16 @@ GZIP_FROM_BYTES = 1024
 router = APIRouter(tags=["kiosk"], route_class=SignedRoute)
 
 _CURSOR = re.compile(r"c([0-9]{1,18})")
+
+_CHANGES = (
+    select(DocumentRow.kind, DocumentRow.id, DocumentRow.seq, DocumentRow.body)
+    .where(
+        DocumentRow.seq > bindparam("after"),
+        or_(DocumentRow.audience.is_(None), DocumentRow.audience == bindparam("kiosk")),
+    )
+    .order_by(DocumentRow.seq)
+    .limit(MAX_DOCUMENTS + 1)
+)
 
 Cursor = Annotated[str, StringConstraints(max_length=200)]
 
@@ -53,14 +63,7 @@ def changes(
 
 def changes_page(county: County, kiosk_id: str, after: int) -> bytes:
     """One page as JSON (`ChangesPage`)."""
-    query = (
-        select(DocumentRow.kind, DocumentRow.id, DocumentRow.seq, DocumentRow.body)
-        .where(DocumentRow.seq > after, or_(DocumentRow.audience.is_(None), DocumentRow.audience == kiosk_id))
-        .order_by(DocumentRow.seq)
-        .limit(MAX_DOCUMENTS + 1)
-    )
-    with county.database.reading() as session:
-        rows = session.execute(query).all()
+    rows = county.database.alone(_CHANGES, {"after": after, "kiosk": kiosk_id})
     documents: list[str] = []
     size = 0
     for kind, id, seq, body in rows[:MAX_DOCUMENTS]:

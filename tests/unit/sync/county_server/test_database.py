@@ -4,32 +4,39 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select, text
 
 from sync.county_server.county import County
 from sync.county_server.database import Database
-from sync.county_server.models import Nonce
+from sync.county_server.models import Nonce, table_of
 from sync.county_server.schema import WrongSchema
 
 
-def synchronous(database: Database, kind: str) -> int:
-    """SQLite's setting inside a transaction: 2 is FULL, 1 is NORMAL."""
-    with getattr(database, kind)() as session:
-        return int(session.connection().exec_driver_sql("PRAGMA synchronous").scalar_one())
+def test_a_write_waits_for_the_disk_and_a_statement_alone_does_not(county: County) -> None:
+    """SQLite's setting: 2 is FULL, 1 is NORMAL."""
+    for _ in range(2):
+        with county.database.writing() as session:
+            assert session.connection().exec_driver_sql("PRAGMA synchronous").scalar_one() == 2
+        assert county.database.alone(text("PRAGMA synchronous"))[0][0] == 1
 
 
-def test_a_write_waits_for_the_disk_and_a_note_does_not(county: County) -> None:
-    assert [synchronous(county.database, kind) for kind in ("writing", "noting", "writing")] == [2, 1, 2]
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_so_it_is_on_postgresql(county: County) -> None:
+    with county.database.writing() as session:
+        assert session.scalar(text("SHOW synchronous_commit")) == "on"
+    assert county.database.alone(text("SHOW synchronous_commit"))[0][0] == "off"
 
 
-def test_what_raises_is_rolled_back(county: County) -> None:
-    for kind in ("writing", "noting"):
-        with pytest.raises(RuntimeError), getattr(county.database, kind)() as session:
-            session.add(Nonce(kiosk_id="K1", nonce=kind, seen_at=datetime.now(UTC)))
-            session.flush()
-            raise RuntimeError
+@pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+def test_what_raises_is_rolled_back_and_a_statement_alone_stands(county: County) -> None:
+    row = {"kiosk_id": "K1", "seen_at": datetime.now(UTC)}
+    with pytest.raises(RuntimeError), county.database.writing() as session:
+        session.add(Nonce(nonce="rolled back", **row))
+        session.flush()
+        raise RuntimeError
+    assert county.database.alone(insert(table_of(Nonce)), {"nonce": "stands", **row}) == ()
     with county.database.reading() as session:
-        assert session.scalars(select(Nonce)).all() == []
+        assert session.scalars(select(Nonce.nonce)).all() == ["stands"]
 
 
 @pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
