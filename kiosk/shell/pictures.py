@@ -13,6 +13,9 @@ from kiosk.shell.paths import ASSETS
 DEFAULT_SIDE = 96
 """Pixels of a side when QML names no size."""
 
+ICONS_KEPT = 256
+"""Drawn icons: all that one theme shows, some 10 kB each."""
+
 COLOUR_WORDS = ("currentColor", "accentColor", "paperColor")
 """What an icon's file says where a colour of the theme belongs; only the mark needs more than the first."""
 
@@ -22,25 +25,28 @@ class IconProvider(QQuickImageProvider):
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Pixmap)
+        self._drawn = lru_cache(maxsize=ICONS_KEPT)(_draw_icon)  # Qt's own cache forgets what no page shows just now
 
     def requestPixmap(self, id: str, size: QSize, requested: QSize) -> QPixmap:  # noqa: ARG002 - Qt's names
-        """Render one icon. An unknown name is a null picture and a warning of Qt's, which fails tests."""
-        name, *colours = id.split("/")
-        side = QSize(
-            requested.width() if requested.width() > 0 else DEFAULT_SIDE,
-            requested.height() if requested.height() > 0 else DEFAULT_SIDE,
-        )
-        svg = _source(name)
-        for word, colour in zip(COLOUR_WORDS, colours, strict=False):
-            svg = svg.replace(word, f"#{colour}")
-        if not svg:
-            return QPixmap()
-        pixmap = QPixmap(side)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side.width(), side.height()))
-        painter.end()
-        return pixmap
+        """Give one icon. An unknown name is a null picture and a warning of Qt's, which fails tests."""
+        width = requested.width() if requested.width() > 0 else DEFAULT_SIDE
+        height = requested.height() if requested.height() > 0 else DEFAULT_SIDE
+        return self._drawn(id, width, height)
+
+
+def _draw_icon(id: str, width: int, height: int) -> QPixmap:
+    name, *colours = id.split("/")
+    svg = _source(name)
+    for word, colour in zip(COLOUR_WORDS, colours, strict=False):
+        svg = svg.replace(word, f"#{colour}")
+    if not svg:
+        return QPixmap()
+    pixmap = QPixmap(width, height)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return pixmap
 
 
 @lru_cache(maxsize=128)
@@ -51,6 +57,8 @@ def _source(name: str) -> str:
 
 SHADOW_REACH = 36
 """Stage pixels by which a shadow stands out of its card on each side."""
+SHADOWS_KEPT = 16
+"""Drawn patches: one for each rounding."""
 SHADOW_SIGMA = 13.0
 SHADOW_DROP = 9
 SHADOW_DEPTH = 0.075
@@ -62,27 +70,32 @@ class ShadowProvider(QQuickImageProvider):
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Pixmap)
+        self._drawn = lru_cache(maxsize=SHADOWS_KEPT)(_draw_shadow)
 
     def requestPixmap(self, id: str, size: QSize, requested: QSize) -> QPixmap:  # noqa: ARG002 - Qt's names
-        """Draw the patch: nested round rectangles whose sum is a blurred edge. 16 bits a channel, or it would band."""
+        """Give one patch."""
         radius, colour = id.split("/")
-        corner = int(radius) + SHADOW_REACH
-        side = 2 * corner + 2
-        image = QImage(side, side, QImage.Format.Format_RGBA64_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        ink = QColor(f"#{colour}")
-        below = 0.0
-        for distance in range(SHADOW_REACH, -SHADOW_REACH, -1):
-            depth = SHADOW_DEPTH * 0.5 * (1 - erf(distance / (SHADOW_SIGMA * 1.4142)))
-            share = (depth - below) / (1 - below)
-            below = depth
-            ink.setAlphaF(share)
-            painter.setBrush(ink)
-            inset = SHADOW_REACH - distance
-            rounding = max(4.0, int(radius) + distance)
-            painter.drawRoundedRect(QRectF(inset, inset, side - 2 * inset, side - 2 * inset), rounding, rounding)
-        painter.end()
-        return QPixmap.fromImage(image)
+        return self._drawn(int(radius), f"#{colour}")
+
+
+def _draw_shadow(radius: int, colour: str) -> QPixmap:
+    """Nested round rectangles whose sum is a blurred edge. 16 bits a channel, or it would band."""
+    side = 2 * (radius + SHADOW_REACH) + 2
+    image = QImage(side, side, QImage.Format.Format_RGBA64_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    ink = QColor(colour)
+    below = 0.0
+    for distance in range(SHADOW_REACH, -SHADOW_REACH, -1):
+        depth = SHADOW_DEPTH * 0.5 * (1 - erf(distance / (SHADOW_SIGMA * 1.4142)))
+        share = (depth - below) / (1 - below)
+        below = depth
+        ink.setAlphaF(share)
+        painter.setBrush(ink)
+        inset = SHADOW_REACH - distance
+        rounding = max(4.0, radius + distance)
+        painter.drawRoundedRect(QRectF(inset, inset, side - 2 * inset, side - 2 * inset), rounding, rounding)
+    painter.end()
+    return QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))

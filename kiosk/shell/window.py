@@ -48,11 +48,19 @@ class KioskWindow(QObject):
         window.installEventFilter(self)
         shell.keypad.attach(window)
         shell.session.languageChanged.connect(self._speak)
+        shell.navigator.pageChanged.connect(self.draw_soon)
+        shell.navigator.sheetChanged.connect(self.draw_soon)
         self._speak()
 
     def show(self) -> None:
         """Put it on the screen."""
         self.window.show()
+
+    @Slot()
+    def draw_soon(self) -> None:
+        """Draw before all else that waits: Qt would first take the old page apart, and then wait for 5 ms."""
+        high = Qt.EventPriority.HighEventPriority
+        QGuiApplication.postEvent(self.window, QEvent(QEvent.Type.UpdateRequest), high.value)
 
     def close(self) -> None:
         """Window, engine and translator, in the order in which Qt wants them to die."""

@@ -1,9 +1,10 @@
 """The one illustration: layered mountains under a low sun, drawn from the theme's colours (home and attract only)."""
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPolygonF
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -100,42 +101,72 @@ class MountainScene(QQuickPaintedItem):
     mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=changed)
 
     def paint(self, painter: QPainter) -> None:
-        """Back to front."""
-        if not self._colours or self.width() <= 0 or self.height() <= 0:
-            return
-        view, colours = self._view, {name: QColor(value) for name, value in self._colours.items()}
-        scale = max(self.width() / view.width(), self.height() / view.height())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self._mirrored:
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        painter.translate((self.width() - view.width() * scale) / 2, self.height() - view.height() * scale)
-        painter.scale(scale, scale)
-        sky = QLinearGradient(0, 0, 0, view.height())
-        sky.setColorAt(0, colours["sky0"])
-        sky.setColorAt(0.78, colours["sky1"])
-        painter.fillRect(view, QBrush(sky))
-        wide = view.width() / _WIDTH
+        """Put the kept picture in its place: drawing it anew would cost half a frame on each way to home."""
+        width, height = math.ceil(self.width()), math.ceil(self.height())
+        if self._colours and width > 0 and height > 0:
+            view = (self._view.width(), self._view.height())
+            colours = tuple(sorted(self._colours.items()))
+            painter.drawImage(0, 0, _picture(colours, (width, height), view, self._sun_at, self._mirrored))
 
-        def fill(colour: QColor, points: Points, opacity: float = 1.0) -> None:
-            painter.setOpacity(opacity)
-            painter.setBrush(colour)
-            painter.drawPolygon(QPolygonF([QPointF(x * wide, view.height() - y) for x, y in points]))
-            painter.setOpacity(1.0)
 
-        painter.setBrush(colours["sun"])
-        painter.drawEllipse(QPointF(self._sun_at * wide, view.height() - _SUN_HEIGHT), _SUN_RADIUS, _SUN_RADIUS)
-        fill(colours["far"], _ground(_HAZE), 0.38)
-        fill(colours["far"], _ground(_RANGE))
-        for peak in _PEAKS:
-            shade, snow, snow_shade = _faces(*peak)
-            fill(colours["farShade"], shade)
-            fill(colours["snow"], snow)
-            fill(colours["farShade"], snow_shade, 0.28)
-        fill(colours["mid"], _ground(_FOOTHILLS))
-        fill(colours["near"], _forest())
-        fill(colours["field"], _ground([(x, 34 + 12 * math.sin(x / 190 + 2)) for x in range(-20, 1111, 20)]))
+@lru_cache(maxsize=2)
+def _picture(
+    colours: tuple[tuple[str, str], ...],
+    size: tuple[int, int],
+    view: tuple[float, float],
+    sun_at: float,
+    mirrored: bool,
+) -> QImage:
+    """Back to front; 3 to 4 MB each: attract's and home's."""
+    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    _draw(painter, {name: QColor(value) for name, value in colours}, size, view, sun_at, mirrored)
+    painter.end()
+    return image
+
+
+def _draw(
+    painter: QPainter,
+    colours: dict[str, QColor],
+    size: tuple[float, float],
+    view: tuple[float, float],
+    sun_at: float,
+    mirrored: bool,
+) -> None:
+    (width, height), (view_width, view_height) = size, view
+    scale = max(width / view_width, height / view_height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if mirrored:
+        painter.translate(width, 0)
+        painter.scale(-1, 1)
+    painter.translate((width - view_width * scale) / 2, height - view_height * scale)
+    painter.scale(scale, scale)
+    sky = QLinearGradient(0, 0, 0, view_height)
+    sky.setColorAt(0, colours["sky0"])
+    sky.setColorAt(0.78, colours["sky1"])
+    painter.fillRect(QRectF(0, 0, view_width, view_height), QBrush(sky))
+    wide = view_width / _WIDTH
+
+    def fill(colour: QColor, points: Points, opacity: float = 1.0) -> None:
+        painter.setOpacity(opacity)
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF([QPointF(x * wide, view_height - y) for x, y in points]))
+        painter.setOpacity(1.0)
+
+    painter.setBrush(colours["sun"])
+    painter.drawEllipse(QPointF(sun_at * wide, view_height - _SUN_HEIGHT), _SUN_RADIUS, _SUN_RADIUS)
+    fill(colours["far"], _ground(_HAZE), 0.38)
+    fill(colours["far"], _ground(_RANGE))
+    for peak in _PEAKS:
+        shade, snow, snow_shade = _faces(*peak)
+        fill(colours["farShade"], shade)
+        fill(colours["snow"], snow)
+        fill(colours["farShade"], snow_shade, 0.28)
+    fill(colours["mid"], _ground(_FOOTHILLS))
+    fill(colours["near"], _forest())
+    fill(colours["field"], _ground([(x, 34 + 12 * math.sin(x / 190 + 2)) for x in range(-20, 1111, 20)]))
 
 
 def _ground(line: Points) -> Points:

@@ -14,10 +14,12 @@ ScreenFrame {
     readonly property var rows: vm.rows
     readonly property int firstPage: 12
     // The rows must stand before the place among them can be found again.
-    readonly property bool arrived: vm.loaded
-    onArrivedChanged: Qt.callLater(goBackToPlace)
+    property bool returning: true
 
     function goBackToPlace() {
+        if (!returning || scroller.contentHeight === 0)
+            return
+        returning = false
         scroller.position = Math.min(vm.position, Math.max(0, scroller.contentHeight - scroller.height))
     }
     function openItem(code) {
@@ -78,6 +80,7 @@ ScreenFrame {
                 visible: page.rows.length > 0
                 framed: true
                 contentHeight: column.implicitHeight
+                onContentHeightChanged: page.goBackToPlace()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
