@@ -23,12 +23,34 @@ DEAD = frozenset(
     }
 )
 """No page sees any of these."""
-BUTTONS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
+TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
+MOUSE = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseMove,
+    }
+)
 
 
-def is_dead(event: QEvent) -> bool:
-    """Whether the window never hears of it. A touch screen that plays a mouse has one button."""
-    kind = event.type()
-    if kind in BUTTONS and isinstance(event, QMouseEvent):
-        return event.button() is not Qt.MouseButton.LeftButton
-    return kind in DEAD
+class Lockdown:
+    """Looks at every event of the window, in their order."""
+
+    def __init__(self) -> None:
+        self._fingers_down = False
+
+    def is_dead(self, event: QEvent) -> bool:
+        """Whether the window never hears of it.
+
+        A touch screen that plays a mouse has one button; and a mouse that moves while fingers are on the screen
+        would take their place in Qt's book of who holds what.
+        """
+        kind = event.type()
+        if kind in TOUCHES:
+            self._fingers_down = kind in {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate}
+            return False
+        if kind in MOUSE and isinstance(event, QMouseEvent):
+            is_left = event.button() in {Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton}
+            return self._fingers_down or not is_left
+        return kind in DEAD

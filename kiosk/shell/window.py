@@ -6,7 +6,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow  # before any window is made, or it comes back as a plain QWindow
 
 from kiosk.shell.fonts import load_fonts
-from kiosk.shell.lockdown import is_dead
+from kiosk.shell.lockdown import Lockdown
 from kiosk.shell.paths import ROOT
 from kiosk.shell.pictures import IconProvider, ShadowProvider
 from kiosk.shell.shell import Shell
@@ -30,6 +30,7 @@ class KioskWindow(QObject):
         super().__init__()
         self._shell = shell
         self._may_close = closable
+        self._lockdown = Lockdown()
         self._engine = QQmlEngine()
         self._engine.addImportPath(str(ROOT))
         self._engine.addImageProvider("icon", IconProvider())
@@ -86,7 +87,7 @@ class KioskWindow(QObject):
             if not event.modifiers() & CHORDS:
                 self._shell.keypad.press(Qt.Key(event.key()), repeated=event.isAutoRepeat())
             return True
-        if is_dead(event):
+        if self._lockdown.is_dead(event):
             return True
         if kind in TOUCHES:
             self._shell.keypad.rest()
