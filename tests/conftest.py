@@ -1,5 +1,6 @@
 """What every test is held to: no unexpected log record, no thread and no process left behind, no display needed."""
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -18,8 +19,25 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ["PYTHONWARNINGS"] = "error"
 
+TESTS = pytest.StashKey[int]()
+
 PATIENCE_S = 5.0
 """How long threads and processes that were told to end may take."""
+
+
+# A window that a test closed leaves Qt objects in cycles. The collector of whatever thread comes next (a simulator's)
+# would take them apart under Qt's feet and end the process: they are collected between tests, on the screen's thread.
+gc.disable()
+WHOLE_EVERY = 25
+"""Tests between two looks at all of the memory, some tenths of a second each."""
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Young cycles after each test, all of them now and then."""
+    yield
+    tests = item.session.stash[TESTS] = item.session.stash.get(TESTS, 0) + 1
+    gc.collect(2 if tests % WHOLE_EVERY == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

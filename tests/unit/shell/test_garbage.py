@@ -3,7 +3,9 @@
 import gc
 import threading
 import weakref
+from collections.abc import Iterator
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.shell.garbage import GarbageOnScreenThread
@@ -17,8 +19,16 @@ class Knot:
         self.last = weakref.finalize(self, lambda: threads.append(threading.get_ident()))
 
 
+@pytest.fixture
+def collector() -> Iterator[None]:
+    """Python's collector as a program finds it (tests/conftest.py switches it off)."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
+@pytest.mark.usefixtures("collector")
 def test_knots_made_on_another_thread_are_taken_apart_here(qtbot: QtBot) -> None:
-    assert gc.isenabled()
     threads: list[int] = []
     garbage = GarbageOnScreenThread()
     garbage.begin()
