@@ -19,7 +19,7 @@ bench:  ## measure every figure beside its reference: build/bench.json (ONLY="pr
 	@$(PYTHON) -m tests.bench $(ONLY)
 
 faults:  ## the long proofs by force: power cuts, kills, fault points (minutes to an hour)
-	@$(PYTHON) -m pytest tests -m force
+	@$(PYTHON) -m pytest tests -m force -s
 
 fuzz:  ## atheris on every parser, SECONDS each (default 60)
 	@for target in tests/fuzz/fuzz_*.py; do echo "== $$target"; \
