@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 
 import screens.common.camera_view
 import screens.common.qr_code
-import screens.common.ring
-import screens.common.scene  # noqa: F401 - importing them makes the drawn items known to QML
+import screens.common.ring  # noqa: F401 - importing them makes the drawn items known to QML
 from kiosk.services.hall import HallServices
 from kiosk.shell.session import TimeoutKind
 from kiosk.shell.spec import Arguments, Dock, Presentation, ScreenContext, ScreenSpec

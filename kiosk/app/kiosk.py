@@ -124,6 +124,7 @@ class Kiosk(QObject):
         self.shell.set_fatal("")
         self.shell.navigator.set_services(machine.services)
         self._online.start()
+        self.window.warming.begin()
         if self._plays_citizen and machine.simulated is not None and machine.county is not None:
             from kiosk.app.demo_citizen import DemoCitizen
 

@@ -259,6 +259,11 @@ class Navigator(QObject):
         return self._stack[-1][0] if self._stack else ""
 
     @property
+    def files(self) -> list[str]:
+        """The QML files of all screens, from the project's root."""
+        return [spec.qml for spec in self._registry.values()]
+
+    @property
     def current(self) -> Page | None:
         """As `page`, for Python."""
         return self._page

@@ -9,8 +9,10 @@ from kiosk.shell.fonts import load_fonts
 from kiosk.shell.lockdown import Lockdown
 from kiosk.shell.paths import ROOT
 from kiosk.shell.pictures import IconProvider, ShadowProvider
+from kiosk.shell.scene import SceneProvider
 from kiosk.shell.shell import Shell
 from kiosk.shell.translation import Translation
+from kiosk.shell.warming import Warming
 
 TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress})
 """A finger on the screen. It and a key of the keypad show that the citizen is still there."""
@@ -35,6 +37,7 @@ class KioskWindow(QObject):
         self._engine.addImportPath(str(ROOT))
         self._engine.addImageProvider("icon", IconProvider())
         self._engine.addImageProvider("shadow", ShadowProvider())
+        self._engine.addImageProvider("scene", SceneProvider())
         self._translation = Translation()
         # Kept: the window is deleted with the component that made it.
         self._component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(ROOT / "kiosk" / "shell" / "Main.qml")))
@@ -42,6 +45,7 @@ class KioskWindow(QObject):
         if not isinstance(window, QQuickWindow):
             raise RuntimeError(f"Main.qml does not load: {self._component.errorString()}")
         self.window = window
+        self.warming = Warming(self._engine, shell.navigator.files, parent=self)
         self._place(size)
         window.widthChanged.connect(self._follow)
         window.heightChanged.connect(self._follow)

@@ -18,7 +18,7 @@ ScreenFrame {
         anchors.top: parent.top
         anchors.topMargin: -Theme.headerHeight
         height: Theme.portrait ? Math.round(Theme.stageHeight * 0.693) : Theme.stageHeight - 340
-        viewWidth: Theme.portrait ? 1080 : width
+        viewWidth: Theme.portrait ? 1080 : Theme.stageWidth
         viewHeight: Theme.portrait ? 720 : 540
         sunAt: Theme.portrait ? 730 : 800
         parent: page

@@ -3,15 +3,9 @@
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPolygonF
-from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
-
-from kiosk.shell.properties import Property
-
-QML_IMPORT_NAME = "screens.drawn"
-QML_IMPORT_MAJOR_VERSION = 1
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPixmap, QPolygonF
+from PySide6.QtQuick import QQuickImageProvider
 
 Points = list[tuple[float, float]]
 
@@ -41,108 +35,49 @@ _SUN_HEIGHT = 378
 _SUN_RADIUS = 58.0
 
 
-@QmlElement
-class MountainScene(QQuickPaintedItem):
-    """Covers its item like a photograph that is cut to fit: lower edge kept, sides cut evenly.
+COLOURS = ("sky0", "sky1", "sun", "far", "farShade", "snow", "mid", "near", "field")
+KEPT = 2
+"""Drawn pictures, 3 to 4 MB each: attract's and home's. Drawing one costs half a frame."""
 
-    `colours` holds sky0, sky1, sun, far, farShade, snow, mid, near, field; empty draws nothing.
+
+class SceneProvider(QQuickImageProvider):
+    """`image://scene/WIDTH/HEIGHT/SUN/MIRRORED/` and the nine colours of `COLOURS` as RRGGBB, at the size asked for.
+
+    WIDTH x HEIGHT is the view; it covers the picture like a photograph that is cut to fit: lower edge kept, sides cut
+    evenly. SUN is the place of the sun on a width of 1080; MIRRORED is 1 right to left. No transparency: it is put on
+    the screen by copying.
     """
 
-    changed = Signal()
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Pixmap)
+        self._drawn = lru_cache(maxsize=KEPT)(_picture)
 
-    def __init__(self, parent: QQuickItem | None = None) -> None:
-        super().__init__(parent)
-        self._colours: dict[str, str] = {}
-        self._view = QRectF(0, 0, _WIDTH, 700)
-        self._sun_at = 860.0
-        self._mirrored = False
-        self.setAntialiasing(True)
-        self.changed.connect(self.update)
-
-    def _get_colours(self) -> dict[str, str]:
-        return self._colours
-
-    def _set_colours(self, colours: dict[str, str]) -> None:
-        self._colours = colours or {}
-        self.changed.emit()
-
-    def _get_view_width(self) -> float:
-        return self._view.width()
-
-    def _set_view_width(self, width: float) -> None:
-        self._view.setWidth(width)
-        self.changed.emit()
-
-    def _get_view_height(self) -> float:
-        return self._view.height()
-
-    def _set_view_height(self, height: float) -> None:
-        self._view.setHeight(height)
-        self.changed.emit()
-
-    def _get_sun_at(self) -> float:
-        return self._sun_at
-
-    def _set_sun_at(self, x: float) -> None:
-        self._sun_at = x
-        self.changed.emit()
-
-    def _get_mirrored(self) -> bool:
-        return self._mirrored
-
-    def _set_mirrored(self, on: bool) -> None:
-        self._mirrored = on
-        self.changed.emit()
-
-    colours = Property(dict, _get_colours, _set_colours, notify=changed)
-    viewWidth = Property(float, _get_view_width, _set_view_width, notify=changed)
-    viewHeight = Property(float, _get_view_height, _set_view_height, notify=changed)
-    sunAt = Property(float, _get_sun_at, _set_sun_at, notify=changed)
-    mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=changed)
-
-    def paint(self, painter: QPainter) -> None:
-        """Put the kept picture in its place: drawing it anew would cost half a frame on each way to home."""
-        width, height = math.ceil(self.width()), math.ceil(self.height())
-        if self._colours and width > 0 and height > 0:
-            view = (self._view.width(), self._view.height())
-            colours = tuple(sorted(self._colours.items()))
-            painter.drawImage(0, 0, _picture(colours, (width, height), view, self._sun_at, self._mirrored))
+    def requestPixmap(self, id: str, size: QSize, requested: QSize) -> QPixmap:  # noqa: ARG002 - Qt's names
+        """Give the picture."""
+        return self._drawn(id, requested.width(), requested.height())
 
 
-@lru_cache(maxsize=2)
-def _picture(
-    colours: tuple[tuple[str, str], ...],
-    size: tuple[int, int],
-    view: tuple[float, float],
-    sun_at: float,
-    mirrored: bool,
-) -> QImage:
-    """Back to front; 3 to 4 MB each: attract's and home's."""
-    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+def _picture(id: str, width: int, height: int) -> QPixmap:
+    view_width, view_height, sun_at, mirrored, *rest = id.split("/")
+    colours = {name: QColor(f"#{colour}") for name, colour in zip(COLOURS, rest, strict=True)}
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(colours["field"])
     painter = QPainter(image)
-    _draw(painter, {name: QColor(value) for name, value in colours}, size, view, sun_at, mirrored)
-    painter.end()
-    return image
-
-
-def _draw(
-    painter: QPainter,
-    colours: dict[str, QColor],
-    size: tuple[float, float],
-    view: tuple[float, float],
-    sun_at: float,
-    mirrored: bool,
-) -> None:
-    (width, height), (view_width, view_height) = size, view
-    scale = max(width / view_width, height / view_height)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if mirrored:
+    if mirrored == "1":
         painter.translate(width, 0)
         painter.scale(-1, 1)
-    painter.translate((width - view_width * scale) / 2, height - view_height * scale)
+    scale = max(width / float(view_width), height / float(view_height))
+    painter.translate((width - float(view_width) * scale) / 2, height - float(view_height) * scale)
     painter.scale(scale, scale)
+    _draw(painter, colours, float(view_width), float(view_height), float(sun_at))
+    painter.end()
+    return QPixmap.fromImage(image)
+
+
+def _draw(painter: QPainter, colours: dict[str, QColor], view_width: float, view_height: float, sun_at: float) -> None:
+    """Back to front."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
     sky = QLinearGradient(0, 0, 0, view_height)
     sky.setColorAt(0, colours["sky0"])
     sky.setColorAt(0.78, colours["sky1"])
