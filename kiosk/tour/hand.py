@@ -102,12 +102,19 @@ class Hand:
         self.settle()
 
     def _drawn_place(self, item: QQuickItem) -> QRectF:
-        """Where the item stands once it stands still from one frame to the next."""
-        place, before = scene_rect(item), None
-        while place != before:
+        """Where the item stands once it and the length of the page stand still from one frame to the next.
+
+        The length counts because 下页 stands at its place while the list beside it is still being laid out.
+        """
+        place, lengths, before = scene_rect(item), self._lengths(), None
+        while (place, lengths) != before:
+            before = place, lengths
             self.wait_frame()
-            place, before = scene_rect(item), place
+            place, lengths = scene_rect(item), self._lengths()
         return place
+
+    def _lengths(self) -> list[float]:
+        return [shown.property("contentHeight") for shown in self.items() if shown.objectName() == "scroller"]
 
     # -- waiting
 
