@@ -6,7 +6,6 @@ guide, so that there is always something to push, to lease and to pull; after ea
 
 import errno
 import os
-import random
 import shutil
 import socket
 import tempfile
@@ -110,7 +109,8 @@ def county(folder: Path) -> Iterator[County]:
 # --- the disk ---
 
 
-def each_call_to_the_disk(county: County, folder: Path, stride: int, *, lasting: bool) -> None:
+@pytest.mark.parametrize("lasting", [False, True], ids=["once", "for-ever"])
+def test_each_call_to_the_disk_fails(county: County, folder: Path, lasting: bool) -> None:
     home = folder / "kiosk"
     home.mkdir()
     with (
@@ -119,8 +119,7 @@ def each_call_to_the_disk(county: County, folder: Path, stride: int, *, lasting:
         KioskEnd(home, url, connect=connector(disk.vfs_name), patience_s=0.1) as kiosk,
     ):
         pair = Pair(county, kiosk)
-        index = random.Random(1).randrange(stride)
-        is_done = False
+        index, is_done = 0, False
         while not is_done:
             pair.prepare()
             disk.watch(lambda i, call, at=index: CODES[call] if (i >= at if lasting else i == at) else None)
@@ -128,19 +127,8 @@ def each_call_to_the_disk(county: County, folder: Path, stride: int, *, lasting:
             is_done = len(disk.calls) <= index
             disk.watch()
             pair.agree()
-            index += stride
+            index += 1
         assert index > 30
-
-
-@pytest.mark.parametrize("lasting", [False, True], ids=["once", "for-ever"])
-def test_each_call_to_the_disk_fails(county: County, folder: Path, lasting: bool) -> None:
-    each_call_to_the_disk(county, folder, 3, lasting=lasting)
-
-
-@pytest.mark.force
-@pytest.mark.parametrize("lasting", [False, True], ids=["once", "for-ever"])
-def test_each_call_to_the_disk_fails_without_a_gap(county: County, folder: Path, lasting: bool) -> None:
-    each_call_to_the_disk(county, folder, 1, lasting=lasting)
 
 
 # --- the network ---
