@@ -15,6 +15,7 @@ from typing import Any
 from devices.camera.settings import CameraSettings
 from devices.card_reader.settings import CardReaderSettings
 from devices.printer.settings import PrinterSettings
+from kiosk.domain.session_times import SessionTimes
 
 ENV_PREFIX = "KIOSK_"
 SIMULATED = "simulated"
@@ -95,20 +96,6 @@ class StaffSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionSettings:
-    """Seconds without a touch before a session ends, per kind of page (UX §4)."""
-
-    read_s: float = 120
-    form_s: float = 90
-    scan_s: float = 60
-    certificate_s: float = 60
-    done_s: float = 30
-    done_unproven_s: float = 60
-    staff_s: float = 180
-    warning_s: float = 30
-
-
-@dataclass(frozen=True, slots=True)
 class Settings:
     """All of them. Defaults make a demonstration: simulated devices and a county server of its own."""
 
@@ -121,7 +108,7 @@ class Settings:
     """Shown until the county has told its own."""
     screen: ScreenSettings = ScreenSettings()
     cabinet: CabinetSettings = CabinetSettings()
-    session: SessionSettings = SessionSettings()
+    session: SessionTimes = field(default_factory=SessionTimes)
     staff: StaffSettings = StaffSettings()
     county: CountySettings = CountySettings()
     printer: PrinterSettings = field(default_factory=lambda: PrinterSettings(port=SIMULATED))

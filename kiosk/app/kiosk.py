@@ -14,7 +14,7 @@ from kiosk.settings import Settings
 from kiosk.shell.background import Background
 from kiosk.shell.display import Display
 from kiosk.shell.garbage import GarbageOnScreenThread
-from kiosk.shell.session import Session, SessionTimes
+from kiosk.shell.session import Session
 from kiosk.shell.shell import Shell
 from kiosk.shell.station import Station
 from kiosk.shell.window import KioskWindow
@@ -53,11 +53,10 @@ class Kiosk(QObject):
         self._garbage = GarbageOnScreenThread()
         self._garbage.begin()
         self.background = Background(parent=self)
-        times = settings.session
         self.shell = Shell(
             registry(),
             self.background,
-            session=Session(SessionTimes(**{name: getattr(times, name) for name in times.__slots__}), parent=self),
+            session=Session(settings.session, parent=self),
             station=Station(clock=self.clock, parent=self),
             display=Display(settings.screen.pitch_mm, parent=self),
             parent=self,

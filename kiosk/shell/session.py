@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.language import Language
+from kiosk.domain.session_times import SessionTimes
 from kiosk.shell.properties import Property
 
 QML_IMPORT_NAME = "kiosk.shell"
@@ -59,29 +60,6 @@ class EndReason(StrEnum):
     FINISHED = "finished"  # 完成, 退出
     IDLE = "idle"
     FAULT = "fault"
-
-
-@dataclass(frozen=True, slots=True)
-class SessionTimes:
-    """Seconds without a touch, per kind of page; settings of a station."""
-
-    read_s: float = 120
-    form_s: float = 90
-    scan_s: float = 60
-    certificate_s: float = 60
-    done_s: float = 30
-    done_unproven_s: float = 60
-    staff_s: float = 180
-    warning_s: float = 30
-    """您还在吗 stands for the last of them."""
-    grant_s: float = 180
-    """再给我 3 分钟."""
-    grants: int = 5
-    """How often it may be asked for: a session cannot hold the machine for ever."""
-
-    def of(self, kind: TimeoutKind) -> float:
-        """Seconds of one kind of page."""
-        return float(getattr(self, f"{kind.value}_s"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.language import LocalizedText
+from kiosk.domain.session_times import SessionTimes
 from kiosk.shell.background import Background
 from kiosk.shell.display import Display
 from kiosk.shell.fonts import load_fonts
 from kiosk.shell.garbage import GarbageOnScreenThread
-from kiosk.shell.session import Comfort, Session, SessionTimes
+from kiosk.shell.session import Comfort, Session
 from kiosk.shell.shell import Shell
 from kiosk.shell.spec import ScreenSpec
 from kiosk.shell.station import HALL_NAME, Station

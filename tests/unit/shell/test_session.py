@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.shell.session import Comfort, EndReason, Session, SessionTimes, TimeoutKind
+from kiosk.domain.session_times import SessionTimes
+from kiosk.shell.session import Comfort, EndReason, Session, TimeoutKind
 from tests.helpers.ui import Monotonic
 
 
