@@ -288,7 +288,10 @@ class LeaseRequest(Message):
 
 
 class LeaseReply(Message):
-    """The block, or none where the day's numbers are all given (first = last = None)."""
+    """The block, or none where the day's numbers are all given (first = last = None).
+
+    It may be smaller than asked for. Nothing of it returns: what is not given by the end of `day` is void.
+    """
 
     id: UUID
     queue_code: QueueCode

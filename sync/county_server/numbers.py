@@ -4,7 +4,7 @@ A queue's day is one row with the next free number. Whoever leases locks that ro
 between kiosks, servers and hosts.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,8 +13,11 @@ from kiosk.domain.queueing import ticket_label
 from sync.contract.messages import LeaseRequest
 from sync.county_server.database import insert_or_nothing
 from sync.county_server.documents import body_of
-from sync.county_server.models import LeaseRow, QueueDay, TicketRow
+from sync.county_server.models import Kiosk, LeaseRow, QueueDay, TicketRow
 from sync.county_server.problems import Refused, Trouble
+
+IN_TOUCH = timedelta(minutes=10)
+"""A kiosk that was heard within this may want numbers today."""
 
 
 def queue_day(session: Session, queue_code: str, day: date) -> QueueDay:
@@ -25,7 +28,10 @@ def queue_day(session: Session, queue_code: str, day: date) -> QueueDay:
 
 
 def lease_block(session: Session, kiosk_id: str, request: LeaseRequest, now: datetime) -> LeaseRow:
-    """Grant a block, or give the one that was granted to this id. Raises Refused."""
+    """Grant a block, or give the one that was granted to this id. Raises Refused.
+
+    Nobody gets more than an equal share of the numbers that are left: unused ones do not come back (decision 050).
+    """
     queue = body_of(session, "queue", request.queue_code)
     if queue is None:
         raise Refused(Trouble.QUEUE_UNKNOWN)
@@ -37,7 +43,9 @@ def lease_block(session: Session, kiosk_id: str, request: LeaseRequest, now: dat
             raise Refused(Trouble.LEASE_OF_ANOTHER)
         return granted
     first = max(line.next_number, _highest_given(session, request.queue_code, request.day) + 1)
-    last = min(first + request.size - 1, int(queue["daily_limit"]))
+    left = int(queue["daily_limit"]) + 1 - first
+    share = max(1, left // max(1, _kiosks_in_touch(session, now)))
+    last = first + min(request.size, share, left) - 1
     has_numbers = first <= last
     row = LeaseRow(
         id=request.id,
@@ -53,6 +61,11 @@ def lease_block(session: Session, kiosk_id: str, request: LeaseRequest, now: dat
     if has_numbers:
         line.next_number = last + 1
     return row
+
+
+def _kiosks_in_touch(session: Session, now: datetime) -> int:
+    query = select(func.count()).where(Kiosk.retired_at.is_(None), Kiosk.last_seen_at > now - IN_TOUCH)
+    return session.scalar(query) or 0
 
 
 def _highest_given(session: Session, queue_code: str, day: date) -> int:

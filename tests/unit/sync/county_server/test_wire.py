@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import httpx
@@ -160,6 +160,16 @@ def test_blocks_never_overlap_and_end_at_the_daily_limit(enrolled: Callable[[], 
     first, second = enrolled(), enrolled()
     blocks = [kiosk.lease(size=20) for kiosk in (first, second, first, second)]
     assert [(block.first, block.last) for block in blocks] == [(1, 20), (21, 40), (41, 50), (None, None)]
+
+
+def test_what_is_left_is_shared_among_the_kiosks_in_touch(enrolled: Callable[[], KioskOverHttp]) -> None:
+    early, late = enrolled(), enrolled()
+    beat = m.Heartbeat(version="test", started_at=datetime.now(UTC), devices=[], outbox_waiting=0)
+    for kiosk in (early, late):
+        kiosk.post("/v1/heartbeat", beat).raise_for_status()
+    blocks = [kiosk.lease(size=20) for kiosk in (early, early, late, early, late, early, late, late)]
+    given = [(block.first, block.last) for block in blocks]
+    assert given == [(1, 20), (21, 35), (36, 42), (43, 46), (47, 48), (49, 49), (50, 50), (None, None)]
 
 
 def test_the_same_request_gives_the_same_block(kiosk: KioskOverHttp) -> None:
