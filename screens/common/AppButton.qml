@@ -1,4 +1,5 @@
 // A button with an icon and one or two lines of words. PrimaryButton, OutlineButton, QuietButton say what it looks like.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
@@ -35,9 +36,13 @@ Pressable {
         border.width: button.down ? Math.max(button.edgeWidth, Theme.border) : button.edgeWidth
         border.color: button.edge
 
-        Shadow {
-            visible: Theme.shadows && button.raised
-            radius: button.radius
+        Loader {
+            active: button.raised && Theme.shadows
+            anchors.fill: parent
+            z: -1
+            sourceComponent: Shadow {
+                radius: button.radius
+            }
         }
     }
     contentItem: Item {

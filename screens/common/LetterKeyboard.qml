@@ -70,7 +70,7 @@ Rectangle {
                 Repeater {
                     model: letterRow.modelData.split("")
 
-                    Key {
+                    LetterKey {
                         required property string modelData
 
                         objectName: "key." + modelData

@@ -1,4 +1,5 @@
 // One row of a list that leads somewhere: icon, name, a line below, a pill, a chevron.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
@@ -65,18 +66,18 @@ Pressable {
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
-            Pill {
-                visible: Theme.extraLarge && row.pill !== ""
-                text: row.pill
-                tone: row.pillTone
-                symbol: row.pillSymbol
+            Loader {
+                active: Theme.extraLarge && row.pill !== ""
+                visible: active
+                sourceComponent: StatePill {
+                }
             }
         }
-        Pill {
-            visible: !Theme.extraLarge && row.pill !== ""
-            text: row.pill
-            tone: row.pillTone
-            symbol: row.pillSymbol
+        Loader {
+            active: !Theme.extraLarge && row.pill !== ""
+            visible: active
+            sourceComponent: StatePill {
+            }
         }
         Icon {
             name: "next"
@@ -84,5 +85,11 @@ Pressable {
             size: 42
             colour: Theme.ink2
         }
+    }
+
+    component StatePill: Pill {
+        text: row.pill
+        tone: row.pillTone
+        symbol: row.pillSymbol
     }
 }

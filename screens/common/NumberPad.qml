@@ -22,12 +22,12 @@ Rectangle {
     border.width: Theme.highContrast ? Theme.border : 0
     border.color: Theme.ink
 
-    component PadKey: Key {
+    component PadKey: LetterKey {
         size: 56
         bold: true
+        script: "en"
         radius: Theme.s5
         implicitHeight: Theme.padKeyHeight
-        Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 100
         Layout.maximumWidth: Infinity
@@ -54,15 +54,13 @@ Rectangle {
 
                 objectName: pad.prefix + "." + pad.order[index]
                 text: pad.order[index]
-                script: "en"
-                onTapped: pad.typed(text)
+                    onTapped: pad.typed(text)
             }
         }
         PadKey {
             objectName: pad.prefix + ".X"
             visible: pad.withX
             text: "X"
-            script: "en"
             onTapped: pad.typed("X")
         }
         Item {
@@ -71,12 +69,16 @@ Rectangle {
         PadKey {
             objectName: pad.prefix + "." + pad.order[9]
             text: pad.order[9]
-            script: "en"
             onTapped: pad.typed(text)
         }
-        PadKey {
+        Key {
             objectName: pad.prefix + ".backspace"
             symbol: "backspace"
+            radius: Theme.s5
+            implicitHeight: Theme.padKeyHeight
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+            Layout.maximumWidth: Infinity
             Accessible.name: qsTr("删除一位")
             onTapped: pad.erased()
         }

@@ -16,6 +16,9 @@ ScreenFrame {
     readonly property var blank: ({
         "code": "", "name": "", "script": "", "symbol": "", "department": "", "level": "", "zhouWide": false, "state": "", "found": ""
     })
+    readonly property int firstPage: 6
+    property int made: 0
+    onRowsChanged: made = Math.max(made, rows.length)
     readonly property string typed: vm.query
     onTypedChanged: scroller.toTop()
 
@@ -77,19 +80,27 @@ ScreenFrame {
                     width: scroller.contentWidth
                     spacing: 0
 
-                    // Always the same rows: a key changes their words. Making them anew would cost several frames a key.
+                    // A row that was made once stays: a key changes its words. Making it anew would cost more than a frame.
+                    // What stands below the keyboard's edge is made between frames.
                     Repeater {
                         model: page.vm.most
 
-                        ItemRow {
+                        Loader {
+                            id: place
                             required property int index
 
+                            active: index < page.made
                             visible: index < page.rows.length
-                            item: page.rows[index] ?? page.blank
-                            narrow: page.sideBySide
-                            separated: index > 0
+                            asynchronous: index >= page.firstPage
                             Layout.fillWidth: true
-                            onTapped: page.openItem(item.code)
+                            Layout.preferredHeight: status === Loader.Ready ? implicitHeight : 134
+
+                            sourceComponent: ItemRow {
+                                item: page.rows[place.index] ?? page.blank
+                                narrow: page.sideBySide
+                                separated: place.index > 0
+                                onTapped: page.openItem(item.code)
+                            }
                         }
                     }
                     AskRow {

@@ -1,0 +1,40 @@
+// A key of one sign. Forty stand on a keyboard: it has no more parts than it needs.
+import QtQuick
+import QtQuick.Layouts
+
+Pressable {
+    id: key
+
+    property int size: 44
+    property bool bold: false
+    // Language of the sign where it is not the page's.
+    property string script: ""
+
+    repeats: true
+    radius: 18
+    padding: 2
+    implicitHeight: Theme.keyHeight
+    Layout.fillWidth: true
+    Layout.preferredWidth: 94
+    Layout.maximumWidth: Theme.portrait ? 94 : 150
+
+    background: Rectangle {
+        anchors.fill: parent
+        anchors.margins: key.down ? 2 : 0
+        radius: key.radius
+        color: key.down ? Theme.primarySoft : Theme.surface
+        border.width: Theme.highContrast || key.down ? Theme.border : 0
+        border.color: Theme.highContrast ? Theme.ink : Theme.line
+    }
+    contentItem: AppText {
+        text: key.text
+        script: key.script
+        size: key.size
+        bold: key.bold
+        leading: 1.2
+        color: key.down ? Theme.primarySoftInk : Theme.ink
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}
