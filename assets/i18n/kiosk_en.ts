@@ -1039,7 +1039,7 @@ come once.</translation>
     </message>
     <message>
         <source>要带什么、去哪办、多久好</source>
-        <translation>What to bring, where, how long</translation>
+        <translation>What to bring and where</translation>
     </message>
     <message>
         <source>扫码亮证</source>
@@ -2134,7 +2134,7 @@ hold it to the lens</translation>
     </message>
     <message>
         <source>字号与对比</source>
-        <translation>Text and contrast</translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>屏幕放低</source>

@@ -16,13 +16,16 @@ SheetFrame {
     ]
     readonly property var sizes: [
         {"tag": "S", "name": qsTr("小"), "px": 44}, {"tag": "M", "name": qsTr("标准"), "px": 58},
-        {"tag": "L", "name": qsTr("大"), "px": 76}, {"tag": "XL", "name": qsTr("特大"), "px": 98}
+        {"tag": "L", "name": qsTr("大"), "px": low ? 66 : 76}, {"tag": "XL", "name": qsTr("特大"), "px": low ? 80 : 98}
     ]
     readonly property var schemes: [
         {"tag": "day", "name": qsTr("标准")}, {"tag": "hcDark", "name": qsTr("黑底高对比")},
         {"tag": "hcLight", "name": qsTr("白底高对比")}, {"tag": "night", "name": qsTr("夜间柔和")}
     ]
-    readonly property int columns: Theme.extraLarge && (Theme.portrait ? Theme.language !== "zh" : true) ? 2 : 4
+    readonly property int columns: (Theme.portrait ? Theme.extraLarge && Theme.language !== "zh" : Theme.large) ? 2 : 4
+
+    // At the side of a low screen all of it has to fit at the usual size.
+    readonly property bool low: !Theme.portrait
 
     implicitHeight: scroller.contentHeight + buttons.implicitHeight + Theme.s5
 
@@ -31,8 +34,8 @@ SheetFrame {
         bold: true
         color: Theme.ink2
         Layout.fillWidth: true
-        Layout.topMargin: Theme.s5
-        Layout.bottomMargin: Theme.s3
+        Layout.topMargin: panel.low ? Theme.s3 : Theme.s5
+        Layout.bottomMargin: panel.low ? Theme.s2 : Theme.s3
     }
     component Choices: GridLayout {
         columnSpacing: Theme.s4
@@ -42,7 +45,7 @@ SheetFrame {
         Layout.fillWidth: true
     }
 
-    Flickable {
+    PageScroller {
         id: scroller
         anchors.left: parent.left
         anchors.right: parent.right
@@ -50,13 +53,10 @@ SheetFrame {
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.s5
         contentHeight: column.implicitHeight
-        clip: contentHeight > height
-        interactive: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
 
         ColumnLayout {
             id: column
-            width: scroller.width
+            width: scroller.contentWidth
             spacing: 0
 
             AppText {
@@ -67,7 +67,7 @@ SheetFrame {
                 Layout.fillWidth: true
             }
             Caption {
-                text: Theme.language === "zh" ? "语言　تىل　Language" : qsTr("语言") + "　语言　Language"
+                text: Theme.language === "zh" ? "语言　تىل　Language" : Theme.language === "en" ? "Language　语言　تىل" : qsTr("语言") + "　语言　Language"
             }
             Choices {
                 LayoutMirroring.enabled: false
@@ -82,7 +82,7 @@ SheetFrame {
                         objectName: "access.language." + modelData.tag
                         text: modelData.name
                         on: panel.shell.session.language === modelData.tag
-                        implicitHeight: Math.max(118, Theme.touchFloor)
+                        implicitHeight: Math.max(panel.low ? 88 : 118, Theme.touchFloor)
                         Layout.fillWidth: true
                         onTapped: panel.shell.session.chooseLanguage(modelData.tag)
 
@@ -90,7 +90,7 @@ SheetFrame {
                             anchors.centerIn: parent
                             text: languageTile.text
                             script: languageTile.modelData.tag
-                            size: 40
+                            size: Theme.portrait ? 40 : 32
                             bold: languageTile.on
                             color: languageTile.ink
                             wrapMode: Text.NoWrap
@@ -113,7 +113,7 @@ SheetFrame {
                         objectName: "access.size." + modelData.tag
                         text: modelData.name
                         on: panel.shell.session.textSize === modelData.tag
-                        implicitHeight: 150 + Math.max(40, sizeName.implicitHeight)
+                        implicitHeight: (panel.low ? 124 : 150) + Math.max(40, sizeName.implicitHeight)
                         Layout.fillWidth: true
                         onTapped: panel.shell.session.chooseTextSize(modelData.tag)
 
@@ -155,7 +155,7 @@ SheetFrame {
                         objectName: "access.scheme." + modelData.tag
                         text: modelData.name
                         on: panel.shell.session.scheme === modelData.tag
-                        implicitHeight: 122 + Theme.s3 + schemeName.implicitHeight + 2 * padding
+                        implicitHeight: sample.height + Theme.s3 + schemeName.implicitHeight + 2 * padding
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         onTapped: panel.shell.session.chooseScheme(modelData.tag)
@@ -164,7 +164,7 @@ SheetFrame {
                             id: sample
                             anchors.left: parent.left
                             anchors.right: parent.right
-                            height: 122
+                            height: panel.low ? 96 : 122
                             radius: Theme.s4
                             color: schemeTile.colours.bg
                             border.width: 3
@@ -173,10 +173,10 @@ SheetFrame {
                             AppText {
                                 anchors.left: parent.left
                                 anchors.top: parent.top
-                                anchors.margins: Theme.s4
+                                anchors.margins: panel.low ? Theme.s2 : Theme.s4
                                 text: "永 Aa"
                                 script: "zh"
-                                size: 34
+                                size: panel.low ? 28 : 34
                                 leading: 1.1
                                 bold: true
                                 color: schemeTile.colours.ink
@@ -186,8 +186,8 @@ SheetFrame {
                                 anchors.left: parent.left
                                 anchors.right: parent.right
                                 anchors.bottom: parent.bottom
-                                anchors.margins: Theme.s4 + 4
-                                height: 34
+                                anchors.margins: panel.low ? Theme.s3 : Theme.s4 + 4
+                                height: panel.low ? 28 : 34
                                 radius: 10
                                 color: schemeTile.colours.primary
                             }
@@ -212,7 +212,7 @@ SheetFrame {
                 color: Theme.line
                 implicitHeight: Theme.hairline
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.s5
+                Layout.topMargin: panel.low ? Theme.s3 : Theme.s5
             }
             SwitchRow {
                 objectName: "access.reach"
@@ -245,7 +245,7 @@ SheetFrame {
             text: qsTr("好了")
             symbol: "check"
             Layout.fillWidth: true
-            Layout.preferredWidth: 16
+            Layout.preferredWidth: Theme.extraLarge && Theme.language !== "zh" ? 10 : 16
             onTapped: panel.close()
         }
     }

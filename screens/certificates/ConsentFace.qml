@@ -13,7 +13,7 @@ RowLayout {
     readonly property list<string> fields: [words.holder, words.number, qsTr("签发机关"), qsTr("有效期")]
     readonly property list<string> notes: [words.ownsIt ? "" : qsTr("核对是不是本人"), vm.longNumber ? qsTr("只显示前 6 位和后 4 位") : qsTr("只显示后 2 位"), "", ""]
     // Purpose beside the fields; where letters are large all of it is one column to scroll.
-    readonly property bool split: !Theme.portrait && !Theme.large
+    readonly property bool split: !Theme.portrait && !Theme.large && vm.purposeName.length <= 40
 
     spacing: Theme.s6
 

@@ -13,7 +13,7 @@ RowLayout {
 
     readonly property bool forMatter: vm.purposeName !== ""
     // The card beside the facts; where letters are large all of it is one column to scroll.
-    readonly property bool split: !Theme.portrait && !Theme.large
+    readonly property bool split: !Theme.portrait && !Theme.large && !(Theme.rtl && Theme.textSize !== "S")
     readonly property bool troubled: vm.paper === "failed" || vm.paper === "unknown"
     readonly property string sparedNames: vm.spared.map(name => "\u2068" + name + "\u2069").join(qsTr("、"))
 
@@ -189,7 +189,7 @@ RowLayout {
 
     component Head: PageHead {
         title: qsTr("证照核验通过")
-        subtitle: qsTr("只显示这次办事需要的 %1 项内容").arg("\u20664\u2069")
+        subtitle: face.troubled && !Theme.portrait ? "" : qsTr("只显示这次办事需要的 %1 项内容").arg("\u20664\u2069")
         step: 3
         stepCount: 3
         Layout.fillWidth: true

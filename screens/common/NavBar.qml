@@ -56,6 +56,8 @@ RowLayout {
                 spacing: 14
 
                 Icon {
+                    // Long words of a narrow bar need its place; the other two buttons keep theirs.
+                    visible: Theme.portrait || !Theme.rtl || exit.width > 340
                     name: exit.symbol
                     size: exit.symbolSize
                     colour: Theme.ink

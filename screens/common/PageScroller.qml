@@ -65,13 +65,17 @@ Item {
             height: scroller.contentHeight
         }
     }
-    ColumnLayout {
+    GridLayout {
         id: buttons
-        visible: scroller.paged && scroller.height >= 2 * Theme.touchFloor + spacing
+        // Side by side where there is no height for both.
+        readonly property bool beside: scroller.height < 2 * Theme.touchFloor + rowSpacing
+        visible: scroller.paged
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: 120
-        spacing: 14
+        width: beside ? 2 * 120 + columnSpacing : 120
+        columns: beside ? 2 : 1
+        rowSpacing: 14
+        columnSpacing: 14
 
         PageButton {
             objectName: "page.up"
@@ -105,7 +109,7 @@ Item {
         size: Math.min(Theme.label, Theme.rtl ? 28 : 34)
         repeats: true
         horizontalPadding: Theme.s1
-        implicitHeight: Math.max(Theme.touchFloor, Math.min(150, (scroller.height - buttons.spacing) / 2))
+        implicitHeight: Math.max(Theme.touchFloor, Math.min(150, (scroller.height - buttons.rowSpacing) / 2))
         fill: live ? Theme.surface : Theme.sunken
         ink: live ? Theme.primary : Theme.ink2
         edge: live ? Theme.primary : Theme.line

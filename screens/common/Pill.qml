@@ -13,8 +13,8 @@ Rectangle {
     property color ink: Theme.softInk(tone)
 
     implicitWidth: row.implicitWidth + 2 * Math.round(size * 0.88)
-    implicitHeight: Math.round(size * 1.35) + 2 * Math.round(size * 0.32)
-    radius: height / 2
+    implicitHeight: row.implicitHeight + 2 * Math.round(size * 0.32)
+    radius: Math.min(height / 2, size)
     color: Theme.soft(tone)
     border.width: Theme.highContrast ? Theme.border : 0
     border.color: ink
@@ -37,7 +37,6 @@ Rectangle {
             bold: true
             leading: 1.35
             color: pill.ink
-            wrapMode: Text.NoWrap
             Layout.fillWidth: true
         }
     }

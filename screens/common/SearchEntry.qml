@@ -35,6 +35,9 @@ Pressable {
             size: Theme.title
             color: Theme.ink2
             wrapMode: Text.NoWrap
+            // A bar of fixed width: what one may type grows less than the page.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.smallest
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -9,6 +9,8 @@ Item {
     property color fill: Theme.bg
     property int maxHeight: Theme.sheetMaxHeight
     property real contentHeight: 0
+    // Whether its content comes down with 屏幕放低 where it stands at the side; false where only its foot is touched.
+    property bool lowers: true
     default property alias content: holder.data
     readonly property alias holder: holder
     signal dismissed
@@ -46,7 +48,7 @@ Item {
             anchors.fill: parent
             anchors.leftMargin: Theme.margin
             anchors.rightMargin: Theme.margin
-            anchors.topMargin: Theme.s7
+            anchors.topMargin: sheet.lowers && Theme.reach && !Theme.portrait ? Theme.reachTop : Theme.s7
             anchors.bottomMargin: Theme.s7
         }
     }

@@ -42,6 +42,7 @@ Rectangle {
             }
         }
         Waiting {
+            objectName: "waiting"
             anchors.fill: pageLoader
             shell: stage.shell
         }

@@ -9,6 +9,8 @@ Pressable {
     // big: the tall one with a watermark; row: one line as at XL; else icon and name in a line, words below.
     property bool big: false
     property bool row: false
+    // A row where there is little height: what for stands beside the name, where there is room for it.
+    property bool terse: false
     property string symbol: ""
     property string words: ""
     // primary, accent or info
@@ -38,13 +40,13 @@ Pressable {
         return Theme.primaryInk
     }
     readonly property int nameSize: big ? (Theme.language === "zh" ? Math.round(Theme.heading * 1.3) : Theme.rtl ? Math.round(Theme.heading * 1.3) : Theme.heading)
-                                        : Theme.heading
-    readonly property int boxSide: row ? 124 : Theme.rtl ? 84 : 96
-    readonly property int wordSize: Theme.rtl ? Math.round(Theme.body * 0.88) : Theme.body
+                                        : row || Theme.language !== "en" ? Theme.heading : Math.round(Theme.heading * 0.84)
+    readonly property int boxSide: row && terse ? 96 : row ? 124 : Theme.rtl ? 84 : 96
+    readonly property int wordSize: Theme.language === "zh" ? Theme.body : Math.round(Theme.body * 0.88)
 
     radius: 36
     horizontalPadding: row ? Theme.s7 : Theme.rtl ? 30 : 34
-    verticalPadding: row ? Theme.s3 : Theme.rtl ? 22 : 28
+    verticalPadding: row ? (terse ? Theme.s2 : Theme.s3) : Theme.language === "zh" ? 28 : 22
     Accessible.description: words
 
     background: Rectangle {
@@ -87,7 +89,7 @@ Pressable {
 
     component Box: IconBox {
         side: card.boxSide
-        symbolSize: card.row ? 84 : 62
+        symbolSize: card.row && !card.terse ? 84 : 62
         symbol: card.symbol
         color: card.boxFill
         ink: card.boxInk
@@ -198,13 +200,21 @@ Pressable {
 
             Box {
             }
-            ColumnLayout {
-                spacing: Theme.s1
+            GridLayout {
+                id: lines
+                readonly property bool fits: name.implicitWidth + words.implicitWidth + columnSpacing <= width
+                columns: card.terse ? 2 : 1
+                columnSpacing: Theme.s7
+                rowSpacing: Theme.s1
                 Layout.fillWidth: true
 
                 Name {
+                    id: name
                 }
                 Words {
+                    id: words
+                    visible: !card.terse || lines.fits
+                    Layout.fillWidth: !card.terse
                 }
             }
             Icon {

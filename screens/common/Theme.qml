@@ -200,11 +200,11 @@ QtObject {
     readonly property int dockPadding: portrait ? 18 : 20
     readonly property int reachTop: portrait ? 900 : 300
     readonly property int sheetWidth: 860
-    readonly property int sheetMaxHeight: 1480
+    readonly property int sheetMaxHeight: reach && portrait ? stageHeight - reachTop : 1480
 
     // ---- designed sizes of what is touched; none under the floor of the real screen
     readonly property int keyHeight: Math.max(portrait ? 104 : 92, touchFloor)
-    readonly property int padKeyHeight: Math.max(128, touchFloor)
+    readonly property int padKeyHeight: Math.max(reach && portrait ? 124 : 128, touchFloor)
     readonly property int languageHeight: Math.max(portrait ? 80 : 88, touchFloor)
     readonly property int navHeight: Math.max(portrait ? 92 : 104, touchFloor)
     readonly property int toolHeight: Math.max(portrait ? 116 : 104, touchFloor)

@@ -108,6 +108,7 @@ ScreenFrame {
                         symbol: modelData.icon
                         size: Theme.body
                         symbolSize: 72
+                        Layout.minimumHeight: implicitHeight
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         onTapped: page.open("guides.items", {"theme": modelData.code})
@@ -119,6 +120,7 @@ ScreenFrame {
                     symbol: "all"
                     size: Theme.body
                     symbolSize: 72
+                    Layout.minimumHeight: implicitHeight
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onTapped: page.open("guides.items", {"all": true})

@@ -15,6 +15,9 @@ ScreenFrame {
     readonly property bool hasGuides: shell.navigator.has("guides")
     readonly property bool hasCertificates: shell.navigator.has("certificates")
     readonly property bool hasSearch: shell.navigator.has("guides.search")
+    // Larger or longer words mean fewer things: the topics go, then what the jobs are for.
+    readonly property bool topical: hasGuides && !Theme.extraLarge && !Theme.reach && !(Theme.large && Theme.language !== "zh")
+    readonly property bool terse: Theme.extraLarge && (Theme.reach || !Theme.portrait)
 
     Scene {
         z: -1
@@ -52,6 +55,7 @@ ScreenFrame {
                 objectName: "home.windows"
                 visible: page.vm.windows !== "unknown"
                 text: page.windowsText()
+                width: Math.min(implicitWidth, parent.width)
                 symbol: "counter"
                 tone: page.vm.windows === "open" ? "ok" : "warn"
             }
@@ -78,6 +82,7 @@ ScreenFrame {
         words: row && facts.length > 0 ? facts.map(fact => fact.text).join(qsTr("，"))
                                        : page.vm.paper ? qsTr("到窗口办事，先取号") : qsTr("暂不出纸，可存手机")
         facts: page.facts()
+        terse: page.terse
         onTapped: page.open("tickets")
     }
     component Guides: TaskCard {
@@ -87,6 +92,7 @@ ScreenFrame {
         symbol: "guide"
         words: row ? qsTr("看看要带什么") : qsTr("要带什么、去哪办、多久好")
         tone: "accent"
+        terse: page.terse
         onTapped: page.open("guides")
     }
     component Certificates: TaskCard {
@@ -96,6 +102,7 @@ ScreenFrame {
         symbol: "scan"
         words: row ? qsTr("手机码代替证件") : qsTr("亮出手机码，少带证件")
         tone: "info"
+        terse: page.terse
         onTapped: page.open("certificates")
     }
     component Topics: GridLayout {
@@ -206,7 +213,7 @@ ScreenFrame {
                 }
             }
             RowLayout {
-                visible: page.hasGuides && !Theme.extraLarge && !Theme.reach
+                visible: page.topical
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s2
                 Layout.leftMargin: Theme.s1
@@ -225,13 +232,13 @@ ScreenFrame {
                 }
             }
             Topics {
-                visible: page.hasGuides && !Theme.extraLarge && !Theme.reach
-                columns: Theme.textSize === "L" && Theme.language !== "zh" ? 2 : 4
+                visible: page.topical
+                columns: 4
                 Layout.fillWidth: true
                 Layout.bottomMargin: 20
             }
             All {
-                visible: page.hasGuides && (Theme.extraLarge || Theme.reach)
+                visible: page.hasGuides && !page.topical
                 size: Theme.title
                 Layout.fillWidth: true
                 Layout.topMargin: 18
@@ -248,10 +255,12 @@ ScreenFrame {
             RowLayout {
                 spacing: 60
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.reach ? 300 - Theme.headerHeight + 112 : 250
+                Layout.preferredHeight: Math.max(hero.implicitHeight + Theme.s4,
+                                                 Theme.reach ? Theme.reachTop - Theme.headerHeight + Theme.searchHeight + 26 : 250)
                 Layout.maximumHeight: Layout.preferredHeight
 
                 Hero {
+                    id: hero
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                 }
@@ -304,7 +313,7 @@ ScreenFrame {
                     Layout.preferredWidth: 100
 
                     Topics {
-                        visible: !Theme.extraLarge && !Theme.reach
+                        visible: page.topical
                         columns: 2
                         inLine: true
                         Layout.fillWidth: true
@@ -313,7 +322,7 @@ ScreenFrame {
                     All {
                         implicitHeight: Math.max(92, Theme.touchFloor)
                         Layout.fillWidth: true
-                        Layout.fillHeight: Theme.extraLarge || Theme.reach
+                        Layout.fillHeight: !page.topical
                     }
                 }
             }

@@ -23,23 +23,32 @@ SheetSurface {
     shown: shell.session.warning
     fill: Theme.surface
     contentHeight: column.implicitHeight
+    // Its buttons are at its foot at any height.
+    maxHeight: Theme.stageHeight
+    lowers: false
     onDismissed: shell.session.stay()
+
+    // At the side of a low screen the largest letters leave less for the ring.
+    readonly property bool tight: !Theme.portrait && (Theme.extraLarge || Theme.large && Theme.rtl)
+    readonly property int ringSide: Theme.portrait ? 260 : tight ? 130 : Theme.large ? 180 : 230
 
     ColumnLayout {
         id: column
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.fill: parent
         spacing: 0
 
         Item {
-            implicitWidth: 260
-            implicitHeight: 260
+            visible: !Theme.portrait
+            Layout.fillHeight: true
+        }
+        Item {
+            implicitWidth: prompt.ringSide
+            implicitHeight: prompt.ringSide
             Layout.alignment: Qt.AlignHCenter
 
             Ring {
                 anchors.fill: parent
-                thickness: 22
+                thickness: Math.round(prompt.ringSide / 12)
                 share: prompt.ringSeconds / Math.max(1, prompt.shell.session.warningSeconds)
                 colour: Theme.primary
                 ground: Theme.highContrast ? Theme.bg : Theme.sunken
@@ -48,22 +57,24 @@ SheetSurface {
                 objectName: "idle.seconds"
                 anchors.centerIn: parent
                 text: prompt.seconds
-                size: 112
+                size: Math.round(prompt.ringSide * 0.43)
                 bold: true
                 script: "en"
             }
         }
         AppText {
             text: qsTr("您还在吗？")
-            size: Math.round(Theme.headline * 1.22)
+            objectName: "pageTitle"
+            size: prompt.tight ? Theme.headline : Math.round(Theme.headline * 1.22)
             serif: true
+            Accessible.role: Accessible.Heading
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
             Layout.topMargin: Theme.s5
         }
         AppText {
             text: qsTr("%1 秒后自动退出，\n并清除您刚才填的内容。").arg("\u2066" + prompt.seconds + "\u2069")
-            size: Theme.title
+            size: prompt.tight ? Theme.body : Theme.title
             leading: Theme.leadingBody
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
@@ -71,6 +82,7 @@ SheetSurface {
         }
         Flow {
             id: others
+            visible: !prompt.tight
             readonly property real wanted: {
                 let sum = 0
                 for (const child of children)
@@ -97,37 +109,43 @@ SheetSurface {
                 }
             }
         }
+        Item {
+            Layout.fillHeight: true
+            Layout.minimumHeight: prompt.tight ? Theme.s5 : Theme.portrait ? Theme.s10 : Theme.s7
+        }
         PrimaryButton {
             objectName: "idle.stay"
             text: qsTr("我还在，继续办")
             symbol: "check"
-            size: Math.round(Theme.title * 1.4)
-            implicitHeight: 170
+            size: prompt.tight ? Theme.title : Math.round(Theme.title * 1.4)
+            implicitHeight: Math.max(prompt.tight ? Theme.buttonHeight : 170, implicitContentHeight + 2 * verticalPadding)
             Layout.fillWidth: true
-            Layout.topMargin: Theme.s10
             onTapped: prompt.shell.session.stay()
         }
         GridLayout {
-            columns: Theme.extraLarge ? 1 : 2
+            columns: Theme.extraLarge && Theme.portrait ? 1 : 2
             columnSpacing: 18
             rowSpacing: 18
             uniformCellWidths: true
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.topMargin: 18
 
             OutlineButton {
                 objectName: "idle.more"
                 visible: prompt.shell.session.grantsLeft > 0
                 text: qsTr("再给我 3 分钟")
-                symbol: "clock"
+                symbol: prompt.tight ? "" : "clock"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 onTapped: prompt.shell.session.grantMore()
             }
             OutlineButton {
                 objectName: "idle.exit"
                 text: qsTr("现在退出")
-                symbol: "exit"
+                symbol: prompt.tight ? "" : "exit"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 onTapped: prompt.shell.navigator.exit()
             }
         }

@@ -27,7 +27,7 @@ class OutOfServiceViewModel(ViewModel):
 
     @Property(str, constant=True)
     def opensAt(self) -> str:
-        """`明天 8:00`, empty where nobody knows."""
+        """`8:00`, empty where nobody knows."""
         return self._opens_at
 
     @Property(str, constant=True)

@@ -35,7 +35,7 @@ Card {
 
         GridLayout {
             // Name and state stand above each other where both do not fit beside each other.
-            columns: Theme.large || card.width < 392 ? 1 : 2
+            columns: Theme.large || card.width < 430 ? 1 : 2
             columnSpacing: Theme.s3
             rowSpacing: Theme.s2
             Layout.fillWidth: true
@@ -61,6 +61,8 @@ Card {
                 text: card.word
                 symbol: card.wordSymbol
                 tone: card.tone
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
             }
         }
         AppText {

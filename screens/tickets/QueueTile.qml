@@ -72,22 +72,25 @@ Pressable {
             Layout.minimumHeight: Theme.s2
         }
         RowLayout {
+            id: foot
             spacing: Theme.s3
             Layout.fillWidth: true
 
             Pill {
                 text: tile.standing
                 tone: tile.works ? "ok" : "warn"
-                visible: text !== ""
+                // Where both have no room, how many wait says that it works.
+                visible: text !== "" && (tile.ahead === "" || implicitWidth + foot.spacing + ahead.implicitWidth <= foot.width)
             }
             AppText {
+                id: ahead
                 text: tile.ahead
                 size: Theme.rtl ? Theme.label : Theme.title
                 bold: true
                 leading: Theme.rtl ? 1.4 : 1.2
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.caption
+                minimumPixelSize: Theme.smallest
                 horizontalAlignment: Text.AlignRight
                 Accessible.ignored: true
                 Layout.fillWidth: true

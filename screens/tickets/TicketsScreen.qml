@@ -19,23 +19,29 @@ ScreenFrame {
 
     // No room beside the tiles for more than the question: the safe choice is the first tile all the same.
     readonly property bool narrow: !Theme.portrait && Theme.extraLarge && Theme.language !== "zh"
+    // A name of more signs has no room in a sentence of the largest letters.
+    readonly property int longName: 18
     property int shownPage: 0
     // The stage of a 5:4 screen.
     readonly property bool square: !Theme.portrait && Theme.stageWidth < 1800
     readonly property int columns: {
         if (Theme.extraLarge && (Theme.portrait || square))
             return 1
-        return Theme.portrait || square || Theme.rtl || Theme.large && (Theme.extraLarge || Theme.language !== "zh") ? 2 : 3
+        const wished = Theme.portrait || square || Theme.rtl || Theme.large && (Theme.extraLarge || Theme.language !== "zh") ? 2 : 3
+        return [3, 2].find(count => count <= wished && leastTileOf(count) <= roomForTiles) ?? 1
     }
     readonly property int gap: 16
-    // What a QueueTile needs: some lines of the name where it is narrow, and of the purpose where letters are wide too.
-    readonly property int leastTile: {
-        const line = columns === 1
-        const name = Math.max(line ? 72 : 80, Theme.title * Theme.headingShare * (Theme.rtl ? 1.4 : 1.2) * (line ? 1 : Theme.rtl && Theme.large ? 3 : 2))
-        const purpose = Theme.label * (Theme.rtl ? 1.45 : 1.35) * (line || Theme.language === "zh" || Theme.language === "en" && Theme.portrait && !Theme.large ? 1 : 2)
-        const foot = Math.max(Theme.caption * 2, (Theme.rtl ? Theme.label : Theme.title) * (Theme.rtl ? 1.4 : 1.2))
-        return 2 * (line ? 18 : 26) + name + Theme.s3 + purpose + Theme.s2 + foot
+    readonly property FontMetrics nameMetrics: FontMetrics {
+        font.family: Theme.sans
+        font.bold: true
+        font.pixelSize: Math.round(Theme.title * Theme.headingShare)
     }
+    readonly property FontMetrics purposeMetrics: FontMetrics {
+        font.family: Theme.sans
+        font.pixelSize: Theme.label
+    }
+    readonly property real roomForTiles: room - Theme.buttonHeight - gap
+    readonly property int leastTile: leastTileOf(columns)
     // Touch begins here, px of the stage: the reach line of UX.md 4.
     readonly property int reachLine: Theme.portrait ? (Theme.reach ? 890 : 620) : (Theme.reach ? Theme.reachTop : 0)
     readonly property int bottomGap: Theme.s5
@@ -50,6 +56,24 @@ ScreenFrame {
     readonly property int pages: Math.max(1, Math.ceil(counters.length / perPage))
     readonly property int current: Math.min(shownPage, pages - 1)
 
+    // What the fullest QueueTile needs where so many stand side by side.
+    function leastTileOf(columnCount: int): real {
+        const line = columnCount === 1
+        const side = line ? 72 : 80
+        const tileWidth = ((Theme.portrait ? body.width : body.width - reading.width - Theme.s8) - (columnCount - 1) * gap) / columnCount
+        const nameLines = linesOf(nameMetrics, counters.map(counter => counter.name), tileWidth - 60 - side - 20)
+        const purposeLines = linesOf(purposeMetrics, counters.map(counter => counter.purpose), tileWidth - 60)
+        const name = Math.max(side, Theme.title * Theme.headingShare * (Theme.rtl ? 1.4 : 1.2) * nameLines)
+        const purpose = Theme.label * (Theme.rtl ? 1.45 : 1.35) * purposeLines
+        const foot = Math.max(Theme.caption * 2, (Theme.rtl ? Theme.label : Theme.title) * (Theme.rtl ? 1.4 : 1.2))
+        return Math.ceil(2 * (line ? 18 : 26) + name + Theme.s3 + purpose + Theme.s2 + foot)
+    }
+    // Lines of the longest of these texts; a line breaks before its very end.
+    function linesOf(metrics: FontMetrics, texts: var, width: real): int {
+        // Asking for the height tells this binding of a change of the font.
+        const widest = metrics.height > 0 ? Math.max(0, ...texts.map(text => metrics.advanceWidth(text))) : 0
+        return widest <= width ? 1 : Math.ceil(widest / (width * 0.8))
+    }
     function rowsIn(height: real): int {
         return Math.max(1, Math.min(3, Math.floor((height + gap) / (leastTile + gap))))
     }
@@ -128,7 +152,7 @@ ScreenFrame {
             Layout.fillWidth: true
         }
         Banner {
-            visible: page.askedCounter === null && page.vm.safeChoice !== "" && !page.narrow
+            visible: page.askedCounter === null && page.vm.safeChoice !== "" && !page.narrow && !(Theme.extraLarge && page.vm.safeChoice.length > page.longName)
             title: qsTr("不知道选哪个？")
             text: qsTr("选“%1”，大多数事都在那里办。").arg(page.vm.safeChoice)
             symbol: "info"

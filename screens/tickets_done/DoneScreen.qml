@@ -16,9 +16,11 @@ ScreenFrame {
     readonly property bool unknown: paper === "unknown"
     readonly property bool troubled: failed || unknown
     // On a low screen with tall letters the facts, and what is wrong, stand beside the number instead of under it.
-    readonly property bool beside: !Theme.portrait && (Theme.large || Theme.rtl)
+    readonly property bool beside: !Theme.portrait && (Theme.large || Theme.rtl || longNamed)
     readonly property bool airy: Theme.portrait && !Theme.large && !troubled
     readonly property bool codeAlone: !Theme.portrait && troubled && !beside
+    // A counter with a longer name than this has it in smaller letters: the number is what counts.
+    readonly property bool longNamed: vm.queueName.length > 18
     readonly property bool papers: paper === "done" || paper === "printing"
     readonly property string ahead: vm.ahead < 0 ? "" : vm.ahead === 0 ? qsTr("不用等") : qsTr("前面 %1 人").arg("\u2066" + vm.ahead + "\u2069")
 
@@ -186,7 +188,7 @@ ScreenFrame {
         TicketNumber {
             objectName: "ticketNumber"
             label: page.vm.label
-            size: Math.min(Theme.number, Theme.portrait ? (page.troubled ? 224 : 256) : Theme.large ? 200 : 224)
+            size: Math.min(Theme.number, Theme.portrait ? (page.longNamed && Theme.extraLarge ? 180 : page.troubled || page.longNamed ? 224 : 256) : Theme.large ? 200 : 224)
             Accessible.name: qsTr("您的号 %1").arg(label)
             Layout.fillWidth: true
             onLabelChanged: reveal.restart()
@@ -203,7 +205,7 @@ ScreenFrame {
         AppText {
             objectName: "queueName"
             text: page.troubled && page.ahead !== "" ? page.vm.queueName + " · " + page.ahead : page.vm.queueName
-            size: Theme.heading
+            size: page.longNamed ? Theme.body : Theme.heading
             bold: true
             leading: Theme.leadingTitle
             horizontalAlignment: Text.AlignHCenter
@@ -281,7 +283,7 @@ ScreenFrame {
                 }
                 AppText {
                     objectName: "scanWords"
-                    visible: !Theme.extraLarge && !(page.beside && page.troubled) && (!Theme.large || page.shell.station.online)
+                    visible: !Theme.extraLarge && !(page.beside && page.troubled) && (!Theme.large || page.shell.station.online && !page.longNamed)
                     text: {
                         if (!page.shell.station.online)
                             return qsTr("现在没有网络，记住号码就行。")

@@ -1,16 +1,50 @@
 """Looks at a window as a strict designer would: nothing cut off, nothing over another, nothing too small to touch."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
-from tests.helpers.ui import Ui, is_button, is_text, scene_rect
+from tests.helpers.ui import Ui, scene_rect
 
-SLACK_PX = 2.0
+SLACK_PX = 3.0
 """Rounding of fixed line heights and fractions of pixels."""
+
+LOWERED_REACH_LINE = {True: 890, False: 300}
+"""Stage pixels from the top, portrait or not: 屏幕放低 leaves nothing to touch above them."""
+HAVE_ANOTHER_WAY = ("page.", "field.clear", "candidate.")
+"""A list that is paged can be dragged too, 清空 is a key as well, and what a candidate finds is in the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One item that is on the screen, as the audit needs it; asked of Qt once."""
+
+    item: QQuickItem
+    rect: QRectF
+    above: tuple["Seen", ...]
+    """Ancestors, the nearest first."""
+    is_text: bool
+    is_button: bool
+    scrolls: bool
+    clips: bool
+    boxes: bool
+    """Whether what is drawn inside has to stay inside: a button or a ground of its own colour."""
+
+    @property
+    def name(self) -> str:
+        return self.item.objectName() or self.item.metaObject().className().partition("_")[0]
+
+    @property
+    def scrolled(self) -> bool:
+        return any(one.scrolls for one in self.above)
+
+    @property
+    def text(self) -> str:
+        return str(self.item.property("text") or "")
 
 
 def problems(ui: Ui) -> list[str]:
@@ -18,64 +52,57 @@ def problems(ui: Ui) -> list[str]:
 
     Items under a sheet or a prompt are not judged: they cannot be reached.
     """
-    layer = _top_layer(ui)
-    items = list(_walk(layer))
+    root = ui.window.window.contentItem()
+    whole = scene_rect(root)
+    layer = next((found for name in ("idlePrompt", "sheetLayer") if (found := ui.find(name))), root)
+    seen = list(_walk(layer, ()))
+    page = next((one for one in seen if one.item.objectName() == "page"), None)
+    texts = [(one, _clipped(one, _painted(one))) for one in seen if one.is_text and one.text]
+    buttons = [one for one in seen if one.is_button and one.item.isEnabled()]
     return [
-        *_text_problems(ui, items),
-        *_overlaps(items),
-        *_button_problems(ui, items),
+        *_text_problems(texts, whole, page),
+        *_overlaps(texts, buttons, seen),
+        *_button_problems(ui, buttons, whole, page),
+        *_scrolling_problems(seen),
     ]
 
 
-def _top_layer(ui: Ui) -> QQuickItem:
-    """The prompt, the sheet, or the whole stage."""
-    root = ui.window.window.contentItem()
-    for name in ("idlePrompt", "sheetLayer"):
-        layer = ui.find(name)
-        if layer is not None:
-            return layer
-    return root
-
-
-def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    if not item.isVisible() or item.opacity() == 0 or not _in_view(item):
+def _walk(item: QQuickItem, above: tuple[Seen, ...]) -> Iterator[Seen]:
+    if not item.isVisible() or item.opacity() == 0:
         return
-    yield item
-    for child in item.childItems():
-        yield from _walk(child)
-
-
-def _in_view(item: QQuickItem) -> bool:
-    """False for what is scrolled away: no part of it inside its clipping ancestors."""
-    if item.width() <= 0 or item.height() <= 0:
-        return True
     rect = scene_rect(item)
-    return all(
-        not ancestor.clip() or ancestor.width() <= 0 or scene_rect(ancestor).intersects(rect)
-        for ancestor in _ancestors(item)
+    if rect.width() > 0 and rect.height() > 0 and not all(one.rect.intersects(rect) for one in above if one.clips):
+        return  # scrolled away
+    is_button = item.inherits("QQuickAbstractButton")
+    one = Seen(
+        item,
+        rect,
+        above,
+        item.inherits("QQuickText"),
+        is_button,
+        item.inherits("QQuickFlickable"),
+        item.clip() and rect.width() > 0 and rect.height() > 0,
+        is_button or (item.inherits("QQuickRectangle") and rect.width() > 0),
     )
+    yield one
+    for child in item.childItems():
+        yield from _walk(child, (one, *above))
 
 
-def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
-    parent = item.parentItem()
-    while parent is not None:
-        yield parent
-        parent = parent.parentItem()
-
-
-def _painted(item: QQuickItem) -> QRectF:
+def _painted(one: Seen) -> QRectF:
     """Where the letters of a Text are."""
+    item = one.item
     width, content = item.width(), float(item.property("contentWidth"))
     free = max(0.0, width - content)
     left = {2: free, 4: free / 2}.get(_alignment(item) if free > SLACK_PX else 0, 0.0)
     return item.mapRectToScene(QRectF(left, 0, min(content, width) if width > 0 else content, item.height()))
 
 
-def _clipped(item: QQuickItem, rect: QRectF) -> QRectF:
-    """What of `rect` is seen through the clipping ancestors of the item."""
-    for ancestor in _ancestors(item):
-        if ancestor.clip():
-            rect = rect.intersected(scene_rect(ancestor))
+def _clipped(one: Seen, rect: QRectF) -> QRectF:
+    """What of `rect` is seen through the clipping ancestors."""
+    for ancestor in one.above:
+        if ancestor.clips:
+            rect = rect.intersected(ancestor.rect)
     return rect
 
 
@@ -85,81 +112,113 @@ def _alignment(item: QQuickItem) -> int:
     return int(expression.evaluate()[0])
 
 
-def _scrolled(item: QQuickItem) -> bool:
-    return any(ancestor.inherits("QQuickFlickable") for ancestor in _ancestors(item))
-
-
-def _text_problems(ui: Ui, items: list[QQuickItem]) -> Iterator[str]:
-    whole = scene_rect(ui.window.window.contentItem())
-    page = ui.item("page")
-    for item in items:
-        text = str(item.property("text")) if is_text(item) else ""
-        if not text:
-            continue
+def _text_problems(texts: list[tuple[Seen, QRectF]], whole: QRectF, page: Seen | None) -> Iterator[str]:
+    for one, _ in texts:
+        item, text = one.item, one.text
         if item.property("truncated"):
             yield f"cut with an ellipsis: {text!r}"
         if float(item.property("contentWidth")) > item.width() + SLACK_PX:
             yield f"wider than its place: {text!r} ({item.property('contentWidth'):.0f} in {item.width():.0f})"
         if item.height() < item.implicitHeight() - SLACK_PX:
             yield f"higher than its place: {text!r} ({item.implicitHeight():.0f} in {item.height():.0f})"
-        if _scrolled(item):
+        rect = _painted(one)
+        box = next((ancestor for ancestor in one.above if ancestor.boxes or ancestor.scrolls), None)
+        if box is not None and box.boxes and not _contains(box.rect, rect):
+            yield f"leaves {box.name}: {text!r} {_words(rect)} of {_words(box.rect)}"
+        if one.scrolled:
+            frame = next(ancestor for ancestor in one.above if ancestor.scrolls).rect
+            if rect.left() < frame.left() - SLACK_PX or rect.right() > frame.right() + SLACK_PX:
+                yield f"beside what scrolls: {text!r} {_words(rect)} of {_words(frame)}"
             continue
-        rect = _painted(item)
-        if not whole.adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX).contains(rect):
+        if not _contains(whole, rect):
             yield f"outside the screen: {text!r} {_words(rect)}"
-        for ancestor in _ancestors(item):
-            if is_button(ancestor) or ancestor.inherits("QQuickRectangle"):
-                if not _contains(scene_rect(ancestor), rect):
-                    name = ancestor.objectName() or ancestor.metaObject().className()
-                    yield f"leaves {name}: {text!r} {_words(rect)} of {_words(scene_rect(ancestor))}"
-                break
-        if page in _ancestors(item) and not _contains(scene_rect(page), rect):
-            yield f"under header or dock: {text!r} {_words(rect)} of {_words(scene_rect(page))}"
+        for ancestor in one.above:
+            if ancestor.clips and not _contains(ancestor.rect, rect):
+                yield f"cut off by {ancestor.name}: {text!r} {_words(rect)} of {_words(ancestor.rect)}"
+        if page in one.above and page is not None and not _contains(page.rect, rect):
+            yield f"under header or dock: {text!r} {_words(rect)} of {_words(page.rect)}"
 
 
-def _overlaps(items: list[QQuickItem]) -> Iterator[str]:
-    texts = [
-        (item, _clipped(item, _painted(item)))
-        for item in items
-        if is_text(item) and item.property("text") and item.objectName() != "hit"
-    ]
-    for index, (first, place) in enumerate(texts):
-        for second, other in texts[index + 1 :]:
-            shared = place.intersected(other)
-            if shared.width() > SLACK_PX and shared.height() > _letter_slack(first, second):
-                yield f"over each other: {first.property('text')!r} and {second.property('text')!r}"
-    buttons = [item for item in items if is_button(item) and item.isEnabled() and not _scrolled(item)]
+def _overlaps(texts: list[tuple[Seen, QRectF]], buttons: list[Seen], seen: list[Seen]) -> Iterator[str]:
+    words = [(one, place) for one, place in texts if one.item.objectName() != "hit"]
+    for index, (first, place) in enumerate(words):
+        for second, other in words[index + 1 :]:
+            if place.intersects(other) and _really(place.intersected(other), _letter_slack(first, second)):
+                yield f"over each other: {first.text!r} and {second.text!r}"
     for index, button in enumerate(buttons):
-        for other in buttons[index + 1 :]:
-            if any(ancestor is button for ancestor in _ancestors(other)):
-                continue
-            shared = scene_rect(button).intersected(scene_rect(other))
-            if shared.width() > SLACK_PX and shared.height() > SLACK_PX:
-                yield f"buttons over each other: {button.objectName()} and {other.objectName()}"
-
-
-def _letter_slack(first: QQuickItem, second: QQuickItem) -> float:
-    """Line boxes are taller than letters: a fifth of the smaller one may overlap without any ink meeting."""
-    return 0.2 * min(first.height(), second.height()) + SLACK_PX
-
-
-def _button_problems(ui: Ui, items: list[QQuickItem]) -> Iterator[str]:
-    floor = ui.shell.display.touchFloor * ui.shell.display.scale
-    page = ui.item("page")
-    for item in items:
-        if not is_button(item) or not item.isEnabled():
+        place = _clipped(button, button.rect)
+        for other_button in buttons[index + 1 :]:
+            if button not in other_button.above and _really(place.intersected(other_button.rect), SLACK_PX):
+                yield f"buttons over each other: {button.name} and {other_button.name}"
+        for one, rect in words:
+            if button not in one.above and _really(place.intersected(rect), 0.2 * rect.height() + SLACK_PX):
+                yield f"a button over a text: {button.name} and {one.text!r}"
+    for picture in seen:
+        if (
+            not picture.item.inherits("QQuickImage")
+            or not _is_solid(picture)
+            or picture.item.property("source").isEmpty()
+        ):
             continue
-        name = item.objectName()
-        rect = scene_rect(item)
+        for one, rect in words:
+            if _really(_clipped(picture, picture.rect).intersected(rect), 0.2 * rect.height() + SLACK_PX):
+                yield f"a picture over a text: {picture.item.property('source').toString()} and {one.text!r}"
+
+
+def _is_solid(picture: Seen) -> bool:
+    """False for a watermark, a shadow or the scene: made to lie under words."""
+    source = picture.item.property("source").toString()
+    return source.startswith("image://icon") and all(one.item.opacity() == 1 for one in (picture, *picture.above))
+
+
+def _really(shared: QRectF, slack: float) -> bool:
+    return shared.width() > SLACK_PX and shared.height() > slack
+
+
+def _letter_slack(first: Seen, second: Seen) -> float:
+    """Line boxes are taller than letters: a fifth of the smaller one may overlap without any ink meeting."""
+    return 0.2 * min(first.rect.height(), second.rect.height()) + SLACK_PX
+
+
+def _button_problems(ui: Ui, buttons: list[Seen], whole: QRectF, page: Seen | None) -> Iterator[str]:
+    display = ui.shell.display
+    floor = display.touchFloor * display.scale
+    line = _reach_line(ui) * display.scale
+    for one in buttons:
+        name, rect = one.item.objectName(), one.rect
         if not name:
-            yield f"button without objectName: {item.property('text')!r}"
+            yield f"button without objectName: {one.text!r}"
         if min(rect.width(), rect.height()) < floor - 1:
             yield f"too small to touch: {name} {_words(rect)}, floor {floor:.0f}"
-        interface = QAccessible.queryAccessibleInterface(item)
+        interface = QAccessible.queryAccessibleInterface(one.item)
         if interface is None or not interface.text(QAccessible.Text.Name).strip():
             yield f"button without an accessible name: {name}"
-        if page in _ancestors(item) and not _scrolled(item) and not _contains(scene_rect(page), rect):
-            yield f"button under header or dock: {name} {_words(rect)} of {_words(scene_rect(page))}"
+        if one.scrolled:
+            continue
+        if not _contains(whole, rect):
+            yield f"button outside the screen: {name} {_words(rect)}"
+        if page in one.above and page is not None and not _contains(page.rect, rect):
+            yield f"button under header or dock: {name} {_words(rect)} of {_words(page.rect)}"
+        if rect.top() < line - SLACK_PX and not name.startswith(HAVE_ANOTHER_WAY):
+            yield f"button above the reach line: {name} {_words(rect)}, line {line:.0f}"
+
+
+def _reach_line(ui: Ui) -> float:
+    """How high a control may stand where the citizen has lowered the screen; the staff stand before theirs."""
+    current = ui.shell.navigator.current
+    if not ui.shell.session.reachMode or current is None or current.spec.name.startswith("staff"):
+        return 0
+    return LOWERED_REACH_LINE[ui.shell.display.portrait]
+
+
+def _scrolling_problems(seen: list[Seen]) -> Iterator[str]:
+    """What is longer than its place has page buttons: nobody has to drag."""
+    names = {one.item.objectName() for one in seen}
+    for one in seen:
+        if not one.scrolls or {"page.up", "page.down"} <= names:
+            continue
+        if float(one.item.property("contentHeight")) > one.item.height() + SLACK_PX:
+            yield f"longer than its place and no page buttons: {one.name}"
 
 
 def _contains(outer: QRectF, inner: QRectF) -> bool:

@@ -10,13 +10,12 @@ import screens.staff_dashboard.view_model as dashboard
 from devices.printer.mechanism import Scenario
 from devices.status import DeviceState
 from kiosk.services.pin_guard import FREE_TRIES
-from kiosk.shell.session import Comfort, Scheme, TextSize
+from kiosk.shell.session import Comfort
 from screens.staff.view_model import StaffPinViewModel
 from tests.helpers.held_work import HeldWork
-from tests.helpers.layout_audit import problems
 from tests.helpers.sample_hall import FixedClock
 from tests.helpers.staff_desk import NAMES, PIN, StaffDesk
-from tests.helpers.ui import LANDSCAPE, OLD_STATION, PORTRAIT, Ui
+from tests.helpers.ui import PORTRAIT, Ui
 
 OpenUi = Callable[..., Ui]
 Walk = Callable[..., Ui]
@@ -272,35 +271,3 @@ def test_nobody_stays_inside_by_forgetting(inside: Walk) -> None:
     ui.wait_page("staff.dashboard")
     ui.pass_time(11)
     ui.wait_page("attract")
-
-
-# -- how it looks
-
-LOOKS = [
-    pytest.param(PORTRAIT, TextSize.M, Scheme.DAY, id="as-designed"),
-    pytest.param(PORTRAIT, TextSize.XL, Scheme.HC_DARK, id="largest-black"),
-    pytest.param(LANDSCAPE, TextSize.M, Scheme.NIGHT, id="landscape-night"),
-    pytest.param(LANDSCAPE, TextSize.XL, Scheme.DAY, id="landscape-largest"),
-    pytest.param(OLD_STATION, TextSize.L, Scheme.HC_LIGHT, id="old-station-large-white"),
-]
-
-
-@pytest.mark.parametrize(("size", "text_size", "scheme"), LOOKS)
-def test_nothing_is_cut_off(
-    desk: StaffDesk, inside: Walk, size: tuple[int, int], text_size: TextSize, scheme: Scheme
-) -> None:
-    ui = inside(size, Comfort(text_size=text_size, scheme=scheme))
-    desk.workers.set("printer", DeviceState.CUTTER_JAM, "The cutter is jammed: open the cover and take the paper out.")
-    desk.workers.set("card_reader", DeviceState.GONE, "There is no card reader at /dev/ttyUSB1: plug it in.")
-    ui.touch("testPrint")
-    ui.item("actionOutcome")
-    ui.wait_text("件事要做")
-    ui.wait(lambda: not problems(ui), f"a page without faults: {problems(ui)}")
-
-
-@pytest.mark.parametrize(("size", "text_size", "scheme"), LOOKS)
-def test_the_door_holds_at_every_size(knock: Walk, size: tuple[int, int], text_size: TextSize, scheme: Scheme) -> None:
-    ui = knock(size, Comfort(text_size=text_size, scheme=scheme))
-    enter(ui, WRONG)
-    ui.item("pinWrong")
-    ui.wait(lambda: not problems(ui), f"a page without faults: {problems(ui)}")

@@ -9,13 +9,12 @@ import pytest
 
 from devices.printer.mechanism import Scenario
 from devices.printer.port import PrintJob, PrintOutcome
-from kiosk.domain.language import Language
-from kiosk.shell.session import Comfort, Scheme, TextSize
+from kiosk.shell.session import Comfort, TextSize
 from kiosk.tour.hand import Missed
 from offline_store.errors import Fault, StoreUnavailable
 from tests.helpers.layout_audit import problems
 from tests.helpers.ticket_desk import TYPED, TicketDesk
-from tests.helpers.ui import LANDSCAPE, OLD_STATION, PORTRAIT, Ui, scene_rect
+from tests.helpers.ui import PORTRAIT, Ui, scene_rect
 
 OpenUi = Callable[..., Ui]
 Walk = Callable[..., Ui]
@@ -312,40 +311,3 @@ def test_with_nobody_there_help_is_a_phone_number(desk: TicketDesk, walk_in: Wal
     ui.wait_text("请打 \u206612345\u2069。")
     assert ui.find("cancelHelp") is None
     looks_right(ui)
-
-
-LOOKS = {
-    "portrait": (PORTRAIT, Comfort()),
-    "portrait-XL": (PORTRAIT, Comfort(text_size=TextSize.XL)),
-    "portrait-uyghur-L": (PORTRAIT, Comfort(Language.UG, TextSize.L)),
-    "portrait-lower": (PORTRAIT, Comfort(reach_mode=True)),
-    "landscape": (LANDSCAPE, Comfort()),
-    "landscape-english-XL": (LANDSCAPE, Comfort(Language.EN, TextSize.XL, Scheme.HC_DARK)),
-    "old-kazakh": (OLD_STATION, Comfort(Language.KK)),
-}
-
-
-@pytest.mark.parametrize("look", LOOKS)
-def test_nothing_is_cut_off(desk: TicketDesk, walk_in: Walk, look: str) -> None:
-    size, comfort = LOOKS[look]
-    desk.printer.set(Scenario.PAPER_OUT)
-    ui = walk_in(size, comfort)
-    looks_right(ui)
-    ui.touch("queue-A")
-    ui.item("skipIdentity")
-    ui.wait(lambda: ui.shell.navigator.current.view_model.queueName, "the counter's name")  # type: ignore[union-attr]
-    looks_right(ui)
-    if ui.find("typeNumber"):
-        ui.touch("typeNumber")
-    for sign in "652323190001990011":
-        ui.touch(f"pad.{sign}")
-    looks_right(ui)
-    ui.touch("skipIdentity")
-    at_ticket(ui, "failed")
-    looks_right(ui)
-    assert not scene_rect(ui.item("ticketQr")).intersects(scene_rect(ui.item("finish")))
-    desk.printer.set(Scenario.READY)
-    ui.touch("printAgain")
-    at_ticket(ui, "done")
-    looks_right(ui)
-    assert not scene_rect(ui.item("ticketQr")).intersects(scene_rect(ui.item("finish")))

@@ -1,0 +1,521 @@
+"""Every screen of the registry in the states that a citizen or the staff meets, each reached over real use cases.
+
+A `Scene` brings an open window to one state and leaves it standing there: tests look at it in every language, size,
+theme and window.
+"""
+
+import dataclasses
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from datetime import timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import pytest
+
+import screens.certificates.scanner as scanner
+from devices.camera.port import ScanHint
+from devices.card_reader.memory import MemoryCardReader
+from devices.printer.mechanism import Scenario
+from devices.printer.port import PrintJob, PrintOutcome
+from devices.status import DeviceState
+from kiosk.domain.certificates import CertificateType
+from kiosk.domain.language import LocalizedText
+from kiosk.services.hall_now import HallNow, Windows
+from kiosk.shell.spec import ScreenSpec
+from kiosk.shell.station import HALL_NAME
+from screens.registry import registry
+from sync.contract.messages import ChangesPage, Document, Localized
+from tests.helpers.certificate_desk import UNCONNECTED, CertificateDesk
+from tests.helpers.filled_store import CURRENT
+from tests.helpers.sample_catalogue import ITEMS, QUEUES
+from tests.helpers.sample_hall import BUSY, FixedClock, sample_services
+from tests.helpers.staff_desk import PIN, StaffDesk
+from tests.helpers.ticket_desk import TYPED, TicketDesk
+from tests.helpers.ui import Ui
+
+TRANSFER = next(item for item in ITEMS if item.plain_name.zh == "二手房买卖过户")
+LONGEST_NAME = ("建设项目使用国有土地涉及农用地转用和征收土地并同时办理建设用地规划许可证" * 4)[:110]
+"""As long as the longest name of the provincial list; no translation."""
+LONG_COUNTER = "建设项目审批与不动产登记及公积金贷款一窗受理综合服务窗口"
+"""A counter's name stands on the sign above it: no longer than a sign."""
+LONG_PLACE = "政务服务中心一楼东侧大厅 A 区等候席"
+LONG_HALL = LocalizedText("新疆维吾尔自治区昌吉回族自治州呼图壁县政务服务中心", None, None, None)
+WRONG_PIN = "000000"
+PATIENCE_S = 10.0
+
+
+class HeldPrinter:
+    """A printer that prints once it is let, at the latest when the desk closes."""
+
+    def __init__(self, printer: Any) -> None:
+        self._printer = printer
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def status(self) -> Any:
+        return self._printer.status()
+
+    def print(self, job: PrintJob) -> PrintOutcome:
+        self.gate.wait(PATIENCE_S)
+        return self._printer.print(job)
+
+
+class EveryDesk:
+    """Guides, counters, certificates, help and the staff's machine, with all that tests may play."""
+
+    def __init__(self, folder: Path) -> None:
+        self._stack = ExitStack()
+        self.certificates = self._stack.enter_context(CertificateDesk())
+        self.tickets = self._stack.enter_context(TicketDesk())
+        self.staff = self._stack.enter_context(StaffDesk(folder))
+        self.paper = HeldPrinter(self.tickets.printer)
+        self.hall = BUSY
+        self.patch = pytest.MonkeyPatch()
+        self.patch.setattr(self.tickets.tickets, "_printer", self.paper)
+
+    @property
+    def reader(self) -> MemoryCardReader:
+        return self.tickets.reader
+
+    def services(self) -> Any:
+        desk = self.tickets
+        return sample_services(
+            self.hall,
+            guides=self.certificates.guides,
+            certificates=self.certificates.certificates,
+            tickets=desk.tickets,
+            cards=desk.cards,
+            help=desk.help,
+            staff=self.staff.staff,
+        )
+
+    def name_at_length(self) -> None:
+        """From now on an item, a material and all counters have the longest names there are."""
+        name = Localized(zh=LONGEST_NAME)
+        first = TRANSFER.materials[0].model_copy(update={"name": name, "reason": name})
+        changes = {
+            "plain_name": name,
+            "materials": [first, *TRANSFER.materials[1:]],
+            "pinyin": "guohu",
+            "initials": "gh",
+        }
+        item = TRANSFER.model_copy(update=changes)
+        self.certificates.store.apply_page(_page("item", Document(kind=item.kind, id=item.code, version=9, body=item)))
+        sign, place = Localized(zh=LONG_COUNTER), Localized(zh=LONG_PLACE)
+        queues = [queue.model_copy(update={"name": sign, "purpose": sign, "place": place}) for queue in QUEUES]
+        documents = [Document(kind=queue.kind, id=queue.code, version=9, body=queue) for queue in queues]
+        for store in (self.tickets.store, self.staff.store):
+            store.apply_page(_page("queues", *documents))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.patch.undo()
+        self.paper.gate.set()
+        self.reader.unplug()
+        self._stack.close()
+
+
+def _page(cursor: str, *documents: Document) -> ChangesPage:
+    return ChangesPage(documents=list(documents), cursor=cursor, more=False, server_time=CURRENT)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Scene:
+    """One state of one screen. `before` plays the desk, `go` the citizen; then the window stands there."""
+
+    screen: str
+    """Name in the registry; `idle` and `waiting` are the shell's own."""
+    go: Callable[[Ui, EveryDesk], None]
+    before: Callable[[EveryDesk], None] = lambda desk: None
+    long_names: bool = False
+    again: Callable[[Ui], None] = lambda ui: None
+    """Brings the state back after a touch of language, size or colour."""
+    logs: str = ""
+    """Pattern of the log record that this state leaves."""
+
+
+def stage(scene: Scene, open_ui: Callable[..., Ui], desk: EveryDesk, size: tuple[int, int]) -> Ui:
+    """An open window that stands in the scene."""
+    if scene.long_names:
+        desk.name_at_length()
+    scene.before(desk)
+    services = None if scene.screen == "waiting" and not scene.logs else desk.services()
+    hall_name = LONG_HALL if scene.long_names else HALL_NAME
+    ui = open_ui(services, size=size, clock=FixedClock(), screens=screens(), hall_name=hall_name)
+    ui.shell.station.set_online(desk.tickets.online)
+    scene.go(ui, desk)
+    ui.settle()
+    return ui
+
+
+def screens() -> Mapping[str, ScreenSpec[Any]]:
+    """The registry, and a page that cannot be opened."""
+
+    def broken(_context: object, _arguments: object) -> Any:
+        raise ZeroDivisionError
+
+    every = dict(registry())
+    every["broken"] = dataclasses.replace(every["home"], name="broken", make=broken)
+    return every
+
+
+# -- how each state is reached
+
+
+def start(ui: Ui, name: str = "home", **arguments: object) -> None:
+    ui.shell.navigator.start("zh")
+    ui.wait_page("home")
+    if name != "home":
+        ui.shell.navigator.open(name, arguments)
+
+
+def at(page: str, landmark: str, **arguments: object) -> Callable[[Ui, EveryDesk], None]:
+    """The state that a page comes up in, once the landmark stands."""
+
+    def go(ui: Ui, _desk: EveryDesk) -> None:
+        start(ui, page, **arguments)
+        ui.item(landmark)
+
+    return go
+
+
+def _idle(ui: Ui, _desk: EveryDesk) -> None:
+    start(ui, "guides.detail", item=TRANSFER.code)
+    ui.item("guide.print")
+    _be_still(ui)
+
+
+def _be_still(ui: Ui) -> None:
+    ui.pass_time(ui.shell.session.secondsLeft - 20)
+    ui.item("idle.stay")
+
+
+def _wait_long(ui: Ui, _desk: EveryDesk) -> None:
+    ui.shell.navigator.start("zh")
+    for timer in ui.item("waiting").children():
+        if timer.property("interval"):
+            timer.setProperty("interval", 1)
+    ui.wait_text("还在准备")
+
+
+def _trouble(ui: Ui, _desk: EveryDesk) -> None:
+    start(ui, "broken")
+    ui.item("trouble.home")
+
+
+def _take(way: str, landmark: str, touch: str = "") -> Callable[[Ui, EveryDesk], None]:
+    def go(ui: Ui, _desk: EveryDesk) -> None:
+        start(ui, "guides.detail", item=TRANSFER.code)
+        ui.item("guide.print")
+        ui.shell.navigator.open("guides.take", {"item": TRANSFER.code, "way": way})
+        if touch:
+            ui.touch(touch)
+        ui.item(landmark)
+
+    return go
+
+
+def _identify(ui: Ui, queue: str = "A") -> None:
+    start(ui, "tickets.identify", queue=queue)
+    ui.item("skipIdentity")
+    ui.wait(lambda: ui.shell.navigator.current.view_model.queueName, "the counter's name")  # type: ignore[union-attr]
+
+
+def _typed(ui: Ui, _desk: EveryDesk) -> None:
+    _identify(ui)
+    if ui.find("typeNumber"):
+        ui.touch("typeNumber")
+    for sign in TYPED[:-1] + ("1" if TYPED[-1] != "1" else "2"):
+        ui.touch(f"pad.{sign}")
+
+
+def _no_number(ui: Ui, desk: EveryDesk) -> None:
+    from offline_store.errors import Fault, StoreUnavailable
+
+    def full(*_: Any, **__: Any) -> Any:
+        raise StoreUnavailable(Fault.FULL, "the disk is full")
+
+    _identify(ui)
+    desk.patch.setattr(desk.tickets.store, "issue_ticket", full)
+    ui.touch("skipIdentity")
+    ui.item("retry")
+
+
+def _ticket(paper: str) -> Callable[[Ui, EveryDesk], None]:
+    def go(ui: Ui, _desk: EveryDesk) -> None:
+        _identify(ui)
+        ui.touch("skipIdentity")
+        ui.wait_page("tickets.done")
+        ui.wait(lambda: ui.shell.navigator.current.view_model.paper == paper, f"paper {paper}")  # type: ignore[union-attr]
+        ui.item("ticketNumber")
+
+    return go
+
+
+def _held(ui: Ui, desk: EveryDesk) -> None:
+    for _ in range(2):
+        start(ui, "tickets.identify", queue="A")
+        desk.reader.put("resident")
+        ui.wait_page("tickets.done")
+        ui.item("ticketNumber")
+        vm = ui.shell.navigator.current.view_model  # type: ignore[union-attr]
+        ui.wait(lambda vm=vm: vm.paper in {"done", "held"}, "the paper")
+        desk.reader.lift()
+    ui.item("printAgain")
+
+
+def _help(state: str) -> Callable[[Ui, EveryDesk], None]:
+    def go(ui: Ui, desk: EveryDesk) -> None:
+        start(ui, "help", page="home")
+        ui.item("helpState")
+        if state == "nobody":
+            return
+        ui.wait(lambda: desk.tickets.events("help_called") == 1, "the call")
+        if state != "calling":
+            desk.tickets.answer_help(state)
+            ui.wait(lambda: ui.find("cancelHelp") is None or state == "answered", "the answer")
+            word = {"answered": "coming", "closed": "closed"}[state]
+            ui.wait(lambda: ui.shell.navigator.sheet.vm.state == word, word)
+
+    return go
+
+
+def _scan(ui: Ui, *, purpose: bool = False) -> None:
+    start(ui, "certificates", **({"purpose": TRANSFER.code} if purpose else {}))
+    ui.item("scanPreview")
+
+
+def _show(ui: Ui, desk: EveryDesk, code: str, then: str) -> None:
+    desk.certificates.camera.payload = code
+    ui.item(then)
+    desk.certificates.camera.payload = None
+
+
+def _scanning(ui: Ui, desk: EveryDesk) -> None:
+    desk.certificates.camera.hint = ScanHint.BRIGHTER
+    _scan(ui)
+    ui.item("preview.hint")
+
+
+def _scan_in_vain(ui: Ui, desk: EveryDesk) -> None:
+    _scanning(ui, desk)
+    desk.patch.setattr(scanner, "HELP_AFTER_S", 0.0)
+    ui.item("scanHelp")
+
+
+def _consent(ui: Ui, desk: EveryDesk) -> None:
+    _scan(ui, purpose=True)
+    number = "新（1900）呼图壁县不动产权第0000001号"
+    _show(ui, desk, desk.certificates.code(CertificateType.REAL_ESTATE, number=number), "agree")
+
+
+def _verified(ui: Ui, desk: EveryDesk) -> None:
+    _consent(ui, desk)
+    ui.touch("agree")
+    ui.item("printUse")
+
+
+def _no_slip(ui: Ui, desk: EveryDesk) -> None:
+    _verified(ui, desk)
+    ui.touch("printUse")
+    ui.item("paperState")
+
+
+def _declined(ui: Ui, desk: EveryDesk) -> None:
+    _scan(ui)
+    _show(ui, desk, desk.certificates.code(), "agree")
+    ui.touch("disagree")
+    ui.item("declinedHome")
+
+
+def _refused(code: Callable[[CertificateDesk], str]) -> Callable[[Ui, EveryDesk], None]:
+    def go(ui: Ui, desk: EveryDesk) -> None:
+        _scan(ui)
+        _show(ui, desk, code(desk.certificates), "scanAgain")
+
+    return go
+
+
+def _no_camera(ui: Ui, _desk: EveryDesk) -> None:
+    start(ui, "certificates")
+    ui.item("cameraTrouble")
+
+
+def _door(ui: Ui, pins: int = 0) -> None:
+    for _ in range(5):
+        ui.shell.navigator.knock()
+    ui.wait_page("staff")
+    ui.item("pinEnter")
+    for _ in range(pins):
+        _enter(ui, WRONG_PIN)
+        ui.wait(lambda: ui.find("pinWrong") or ui.find("pinLocked"), "the word that it is wrong")
+
+
+def _enter(ui: Ui, pin: str) -> None:
+    for digit in pin:
+        ui.touch(f"pin.{digit}")
+    ui.touch("pinEnter")
+
+
+def _dashboard(ui: Ui, _desk: EveryDesk) -> None:
+    _door(ui)
+    _enter(ui, PIN)
+    ui.wait_page("staff.dashboard")
+    ui.wait_text("县中心一楼东侧")
+
+
+def _test_print(ui: Ui, desk: EveryDesk) -> None:
+    _dashboard(ui, desk)
+    ui.touch("testPrint")
+    ui.wait(lambda: ui.shell.navigator.current.view_model.outcome != "running", "the test page")  # type: ignore[union-attr]
+
+
+# -- how the desk is played before
+
+
+def _all(*plays: Callable[[EveryDesk], Any]) -> Callable[[EveryDesk], None]:
+    def play(desk: EveryDesk) -> None:
+        for one in plays:
+            one(desk)
+
+    return play
+
+
+def _offline(desk: EveryDesk) -> None:
+    desk.tickets.online = desk.certificates.online = False
+
+
+def _closed_hall(desk: EveryDesk) -> None:
+    from datetime import time
+
+    desk.hall = HallNow(Windows.CLOSED, time(10, 0), paper=False, is_sample=True)
+
+
+def _empty_hall(desk: EveryDesk) -> None:
+    desk.hall = HallNow()
+
+
+def _evening(desk: EveryDesk) -> None:
+    desk.tickets.clock.forward(hours=4)
+
+
+def _paper(scenario: Scenario) -> Callable[[EveryDesk], None]:
+    return lambda desk: desk.tickets.printer.set(scenario)
+
+
+def _faults(desk: EveryDesk) -> None:
+    workers = desk.staff.workers
+    workers.set("printer", DeviceState.CUTTER_JAM, "The cutter is jammed: open the cover and take the paper out.")
+    workers.set("card_reader", DeviceState.GONE, "There is no card reader at /dev/ttyUSB1: plug it in.")
+    workers.set("camera", DeviceState.UNKNOWN, "The camera does not answer: unplug it.")
+    desk.staff.printer.set(Scenario.CUTTER_JAM)
+
+
+def _lose_sight(desk: EveryDesk) -> None:
+    desk.staff.sync = desk.staff.paper = None
+
+
+SCENES: dict[str, Scene] = {
+    "attract": Scene("attract", lambda ui, desk: None),
+    "home": Scene("home", at("home", "home.topic.tax")),
+    "home, closed and offline": Scene("home", at("home", "home.topic.tax"), _all(_offline, _closed_hall)),
+    "home, nothing known": Scene("home", at("home", "home.topic.tax"), _empty_hall),
+    "home, long names": Scene("home", at("home", "home.topic.tax"), long_names=True),
+    "waiting": Scene("waiting", _wait_long),
+    "trouble": Scene("waiting", _trouble, logs="unhandled where=broken"),
+    "access": Scene("access", at("access", "access.done")),
+    "idle": Scene("idle", _idle, again=_be_still),
+    "out of service": Scene("out_of_service", lambda ui, desk: ui.shell.set_fatal("store")),
+    "out of hours": Scene("out_of_service", lambda ui, desk: ui.shell.set_closed("8:00")),
+    "guides": Scene("guides", at("guides", "theme.estate")),
+    "guides by department": Scene("guides", at("guides", f"department.{TRANSFER.department_code}", by="department")),
+    "guides.items": Scene("guides.items", at("guides.items", f"item.{TRANSFER.code}", theme="estate")),
+    "guides.items, long names": Scene(
+        "guides.items", at("guides.items", f"item.{TRANSFER.code}", theme="estate"), long_names=True
+    ),
+    "guides.search": Scene("guides.search", at("guides.search", f"item.{TRANSFER.code}", query="guohu")),
+    "guides.search, long names": Scene(
+        "guides.search", at("guides.search", f"item.{TRANSFER.code}", query="guohu"), long_names=True
+    ),
+    "guides.search, nothing typed": Scene("guides.search", at("guides.search", "search.field")),
+    "guides.search, nothing found": Scene("guides.search", at("guides.search", "theme.estate", query="vvv")),
+    "guides.detail": Scene("guides.detail", at("guides.detail", "guide.print", item=TRANSFER.code)),
+    "guides.detail, long names": Scene(
+        "guides.detail", at("guides.detail", "guide.print", item=TRANSFER.code), long_names=True
+    ),
+    "guides.about": Scene("guides.about", at("guides.about", "about.close", item=TRANSFER.code)),
+    "guides.about, long names": Scene(
+        "guides.about", at("guides.about", "about.close", item=TRANSFER.code), long_names=True
+    ),
+    "guides.take": Scene("guides.take", _take("paper", "take.print")),
+    "guides.take, long names": Scene("guides.take", _take("paper", "take.print"), long_names=True),
+    "guides.take, printed": Scene("guides.take", _take("paper", "take.outcome", "take.print")),
+    "guides.take, no paper": Scene(
+        "guides.take",
+        _take("paper", "take.outcome", "take.print"),
+        lambda desk: desk.certificates.printer.set(Scenario.PAPER_OUT_MIDWAY),
+    ),
+    "guides.take, no printer": Scene(
+        "guides.take", _take("paper", "take.code"), lambda desk: desk.certificates.printer.set(Scenario.PAPER_OUT)
+    ),
+    "guides.take, to the phone": Scene("guides.take", _take("phone", "take.code")),
+    "tickets": Scene("tickets", at("tickets", "queue-A")),
+    "tickets, closed": Scene("tickets", at("tickets", "queue-A"), _all(_offline, _evening)),
+    "tickets, long names": Scene("tickets", at("tickets", "queue-A"), long_names=True),
+    "tickets.identify": Scene("tickets.identify", lambda ui, desk: _identify(ui)),
+    "tickets.identify, long names": Scene("tickets.identify", lambda ui, desk: _identify(ui), long_names=True),
+    "tickets.identify, a wrong number": Scene("tickets.identify", _typed),
+    "tickets.identify, no reader": Scene(
+        "tickets.identify", lambda ui, desk: _identify(ui), lambda desk: desk.reader.unplug()
+    ),
+    "tickets.identify, no number": Scene("tickets.identify", _no_number),
+    "tickets.identify, closed": Scene("tickets.identify", at("tickets.identify", "otherCounter", queue="C"), _evening),
+    "tickets.done": Scene("tickets.done", _ticket("done")),
+    "tickets.done, long names": Scene("tickets.done", _ticket("done"), long_names=True),
+    "tickets.done, offline": Scene("tickets.done", _ticket("done"), _offline),
+    "tickets.done, printing": Scene("tickets.done", _ticket("printing"), lambda desk: desk.paper.gate.clear()),
+    "tickets.done, no paper": Scene("tickets.done", _ticket("failed"), _paper(Scenario.PAPER_OUT)),
+    "tickets.done, no paper, long names": Scene(
+        "tickets.done", _ticket("failed"), _paper(Scenario.PAPER_OUT), long_names=True
+    ),
+    "tickets.done, unknown": Scene("tickets.done", _ticket("unknown"), _paper(Scenario.MUTE)),
+    "tickets.done, had before": Scene("tickets.done", _held),
+    "tickets.done, lost": Scene("tickets.done", at("tickets.done", "lostHome", ticket="0" * 32)),
+    "help": Scene("help", _help("calling")),
+    "help, coming": Scene("help", _help("answered")),
+    "help, closed": Scene("help", _help("closed")),
+    "help, nobody": Scene("help", _help("nobody"), _offline),
+    "certificates": Scene("certificates", _scanning),
+    "certificates, in vain": Scene("certificates", _scan_in_vain),
+    "certificates, no camera": Scene(
+        "certificates", _no_camera, lambda desk: setattr(desk.certificates.camera, "gone", True)
+    ),
+    "certificates, consent": Scene("certificates", _consent),
+    "certificates, consent, long names": Scene("certificates", _consent, long_names=True),
+    "certificates, verified": Scene("certificates", _verified, _offline),
+    "certificates, verified, long names": Scene("certificates", _verified, long_names=True),
+    "certificates, no slip": Scene(
+        "certificates", _no_slip, lambda desk: desk.certificates.printer.set(Scenario.PAPER_OUT)
+    ),
+    "certificates, declined": Scene("certificates", _declined),
+    "certificates, expired": Scene("certificates", _refused(lambda desk: desk.code(age=timedelta(minutes=9)))),
+    "certificates, forged": Scene("certificates", _refused(lambda desk: desk.forged_code())),
+    "certificates, revoked": Scene("certificates", _refused(lambda desk: desk.revoked_code())),
+    "certificates, no certificate": Scene("certificates", _refused(lambda desk: "https://example.invalid")),
+    "certificates, not connected": Scene("certificates", _refused(lambda desk: UNCONNECTED)),
+    "staff": Scene("staff", lambda ui, desk: _door(ui)),
+    "staff, wrong": Scene("staff", lambda ui, desk: _door(ui, 1)),
+    "staff, locked": Scene("staff", lambda ui, desk: _door(ui, 5)),
+    "staff.dashboard": Scene("staff.dashboard", _dashboard),
+    "staff.dashboard, faults": Scene("staff.dashboard", _test_print, _faults),
+    "staff.dashboard, nothing known": Scene("staff.dashboard", _dashboard, _lose_sight),
+    "staff.dashboard, long names": Scene("staff.dashboard", _dashboard, long_names=True),
+}
+"""By name: the screen, and in what it differs from its usual state."""
