@@ -3,14 +3,16 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from kiosk.domain.catalogue_files import CatalogueFileError
 from kiosk.domain.certificates import CertificateType
 from kiosk.domain.clock import ShiftedClock
+from kiosk.domain.events import EventKind
 from sync.contract.messages import Localized
 from sync.county_server import commands
 from sync.county_server.catalogue_import import BadCatalogue
@@ -23,24 +25,31 @@ from sync.county_server.settings import CountySettings, default_data_dir
 EXPECTED = (BadCatalogue, CatalogueFileError, WrongSchema, KeyFileProblem, ValueError, OSError)
 """Failures that are one sentence for whoever typed the command, not a traceback."""
 
+MAX_NAME = 200
+"""Characters of a station's or certificate's name."""
+MAX_HOURS = 168
+"""A code that is not used within a week was lost."""
+MAX_PORT = 65535
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     options = _parser().parse_args(arguments)
     settings = CountySettings(options.data, options.database, options.public_url.rstrip("/"))
-    county = open_county(settings, ShiftedClock(options.clock_shift_s) if options.clock_shift_s else None)
     try:
-        return int(options.run(county, options))
+        county = open_county(settings, ShiftedClock(options.clock_shift_s) if options.clock_shift_s else None)
+        with closing(county.database):
+            return int(options.run(county, options))
     except EXPECTED as error:
-        print(f"kiosk-county: {error}", file=sys.stderr)
-        return 1
+        sentence = str(error)
+    except OperationalError:
+        sentence = "the database is out of reach: is it running, and is --database right?"
     except SQLAlchemyError as error:
-        print(f"kiosk-county: the database refused: {type(error).__name__}", file=sys.stderr)
-        return 1
+        sentence = f"the database refused: {type(error).__name__}"
     except KeyboardInterrupt:
         return 130
-    finally:
-        county.database.close()
+    print(f"kiosk-county: {sentence}", file=sys.stderr)
+    return 1
 
 
 def _init(county: County, _: argparse.Namespace) -> int:
@@ -114,8 +123,30 @@ def _export(county: County, options: argparse.Namespace) -> int:
 
 
 def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a time is written 2026-11-24T16:30, with +08:00 or in local time") from None
     return moment if moment.tzinfo else moment.astimezone()
+
+
+def _name(text: str) -> str:
+    name = text.strip()
+    if not 1 <= len(name) <= MAX_NAME or not name.isprintable():
+        raise argparse.ArgumentTypeError(f"a name has 1 to {MAX_NAME} printable characters")
+    return name
+
+
+def _hours(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= MAX_HOURS:
+        raise argparse.ArgumentTypeError(f"1 to {MAX_HOURS} hours")
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or int(text) > MAX_PORT:
+        raise argparse.ArgumentTypeError(f"a port is 0 to {MAX_PORT}")
+    return int(text)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -137,7 +168,7 @@ def _server_commands(commands_: "argparse._SubParsersAction[argparse.ArgumentPar
 
     command = commands_.add_parser("serve", help="serve kiosks, phones and staff")
     command.add_argument("--host", default="127.0.0.1")
-    command.add_argument("--port", type=int, default=8700, help="0 takes a free one")
+    command.add_argument("--port", type=_port, default=8700, help="0 takes a free one")
     command.add_argument("--ready-file", type=Path, help="the server's URL is written here once it answers")
     command.add_argument("--quiet", action="store_true", help="log warnings only")
     command.add_argument(
@@ -148,8 +179,8 @@ def _server_commands(commands_: "argparse._SubParsersAction[argparse.ArgumentPar
     command.set_defaults(run=_serve)
 
     command = commands_.add_parser("enrol-code", help="print a one-time code for a station")
-    command.add_argument("station", help="the station's name")
-    command.add_argument("--hours", type=int, default=24, help="how long it can be used")
+    command.add_argument("station", type=_name, help="the station's name")
+    command.add_argument("--hours", type=_hours, default=24, help="how long it can be used")
     command.set_defaults(run=_enrol_code)
 
     command = commands_.add_parser("import", help="publish a catalogue: a JSON file, or a folder of them")
@@ -176,7 +207,7 @@ def _hall_commands(commands_: "argparse._SubParsersAction[argparse.ArgumentParse
     command.set_defaults(run=_issue_certificate)
 
     command = commands_.add_parser("revoke", help="refuse a certificate from now on")
-    command.add_argument("certificate_id")
+    command.add_argument("certificate_id", type=_name)
     command.set_defaults(run=_revoke)
 
     command = commands_.add_parser("call", help="call the next person of a queue")
@@ -186,7 +217,7 @@ def _hall_commands(commands_: "argparse._SubParsersAction[argparse.ArgumentParse
 
     command = commands_.add_parser("export", help="events as JSON lines or CSV, without personal data")
     command.add_argument("file", type=Path, help=".csv for a table, anything else for JSON lines")
-    command.add_argument("--kind")
+    command.add_argument("--kind", choices=[kind.value for kind in EventKind])
     command.add_argument("--since", type=_moment, help="ISO time")
     command.add_argument("--until", type=_moment, help="ISO time")
     command.set_defaults(run=_export)

@@ -18,6 +18,7 @@ from sync.county_server import certificates
 from sync.county_server.calling import call_next
 from sync.county_server.catalogue_import import ImportResult, import_catalogue
 from sync.county_server.county import County
+from sync.county_server.documents import body_of
 from sync.county_server.enrolment_codes import make_code
 from sync.county_server.models import DocumentRow
 from sync.county_server.serving import (
@@ -78,8 +79,10 @@ def revoke(county: County, certificate_id: str) -> None:
 
 
 def call(county: County, queue_code: str, window: str) -> str | None:
-    """Call the next of a queue; the label that is called, None where nobody waits."""
+    """Call the next of a queue; the label that is called, None where nobody waits. Raises ValueError for no queue."""
     with county.database.writing() as session:
+        if body_of(session, "queue", queue_code) is None:
+            raise ValueError(f"the county has no queue {queue_code!r}")
         ticket = call_next(session, queue_code, window, county.clock.now())
         return None if ticket is None else ticket.label
 

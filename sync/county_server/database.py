@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Executable, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from sync.county_server import schema
@@ -20,6 +21,7 @@ BUSY_TIMEOUT_S = 10
 """How long a SQLite writer waits for another process (a command beside the server) before it gives up."""
 CHECKPOINT_PAGES = 4000
 """16 MB of log between two checkpoints: at SQLite's 1000 pages every fourth push of a full batch waits for one."""
+DRIVERS = ("postgresql+psycopg", "sqlite+pysqlite", "sqlite")
 SQLITE_PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", f"wal_autocheckpoint={CHECKPOINT_PAGES}")
 SQLITE_ARGUMENTS = {"timeout": BUSY_TIMEOUT_S, "check_same_thread": False}
 POOL_SIZE, MAX_OVERFLOW = 20, 30
@@ -27,10 +29,10 @@ POOL_SIZE, MAX_OVERFLOW = 20, 30
 
 
 class Database:
-    """An engine and its transactions."""
+    """An engine and its transactions. Raises ValueError for a URL of neither database."""
 
     def __init__(self, url: str) -> None:
-        self.url: URL = make_url(url)
+        self.url: URL = _known_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(self.url) if self.is_sqlite else _server_engine(self.url)
         self._writer = self.engine.execution_options(writes=True)
@@ -82,6 +84,16 @@ class Database:
         """Give every connection back."""
         self.engine.dispose()
         self._single.dispose()
+
+
+def _known_url(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        parsed = None
+    if parsed is None or parsed.drivername not in DRIVERS:
+        raise ValueError(f"the database URL begins with one of {', '.join(DRIVERS)}") from None
+    return parsed
 
 
 def insert_or_nothing(session: Session, model: type[Base]) -> Any:

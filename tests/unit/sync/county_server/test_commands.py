@@ -69,6 +69,45 @@ def test_a_newer_database_is_not_touched(run: Run, county: County, command: list
     assert "9999" in run(*command, code=1)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["enrol-code", "  "], "printable"),
+        (["enrol-code", "站\x07"], "printable"),
+        (["enrol-code", "长" * 201], "printable"),
+        (["enrol-code", "站", "--hours", "0"], "168"),
+        (["serve", "--port", "99999"], "65535"),
+        (["export", "x.csv", "--since", "yesterday"], "2026-11-24T16:30"),
+        (["export", "x.csv", "--kind", "nothing"], "ticket_issued"),
+        (["revoke", ""], "printable"),
+    ],
+)
+def test_a_slip_of_the_pen_is_told_as_such(
+    county: County, capsys: pytest.CaptureFixture[str], arguments: list[str], sentence: str
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["--data", str(county.settings.data_dir), *arguments])
+    assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["call", "Z"], "no queue 'Z'"),
+        (["import", "/no/such/folder"], "/no/such/folder"),
+        (["export", "/no/such/folder/x.csv"], "/no/such/folder/x.csv"),
+        (["--database", "nonsense", "init"], "postgresql+psycopg"),
+        (["--database", "mysql://reader:secret@host/county", "init"], "postgresql+psycopg"),
+        (["--database", "postgresql+psycopg://reader:secret@127.0.0.1:1/county", "init"], "out of reach"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_without_secrets(run: Run, arguments: list[str], sentence: str) -> None:
+    said = run(*arguments, code=1)
+    assert sentence in said
+    assert said.count("\n") == 0
+    assert "secret" not in said
+
+
 def test_a_code_is_printed_for_people(run: Run) -> None:
     code = run("enrol-code", "五工台镇便民服务中心")
     assert len(code) == 9
