@@ -106,7 +106,10 @@ Item {
         property bool live: true
 
         stacked: true
-        size: Math.min(Theme.label, Theme.rtl ? 28 : 34)
+        readonly property bool low: height < 120
+        size: Math.min(Theme.label, Theme.rtl || low ? 28 : 34)
+        symbolSize: low ? Theme.iconS : 48
+        verticalPadding: low ? Theme.s1 : Theme.s3
         repeats: true
         horizontalPadding: Theme.s1
         implicitHeight: Math.max(Theme.touchFloor, Math.min(150, (scroller.height - buttons.rowSpacing) / 2))

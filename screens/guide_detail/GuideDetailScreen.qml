@@ -15,6 +15,8 @@ ScreenFrame {
     readonly property int unreachable: Theme.reach && Theme.portrait ? Theme.reachTop - Theme.headerHeight : 0
     // Where head and list don't both find room (large letters, long names, a low window), they are one scroll.
     property bool oneScroll: false
+    // Not the layout's: a head that isn't shown has no width there, and would look too high for ever.
+    readonly property real headWidth: Theme.portrait ? answer.width : Math.floor((answer.width - Theme.s6) * 10 / 23)
     readonly property bool canTake: shell.navigator.has("guides.take")
     readonly property bool canQueue: shell.navigator.has("tickets.identify") && vm.queue !== ""
     readonly property bool listed: vm.rows.length > 0
@@ -82,15 +84,13 @@ ScreenFrame {
                     id: side
                     visible: !page.oneScroll
                     implicitHeight: Theme.portrait ? Math.max(top.implicitHeight, page.unreachable) : 0
-                    Layout.fillWidth: true
                     Layout.fillHeight: !Theme.portrait
-                    Layout.preferredWidth: 10
+                    Layout.preferredWidth: page.headWidth
 
                     GuideTop {
                         id: top
                         vm: page.vm
-                        anchors.left: parent.left
-                        anchors.right: parent.right
+                        width: page.headWidth
                         y: Theme.portrait ? parent.height - height : 0
                         onImplicitHeightChanged: Qt.callLater(page.judge)
                     }
@@ -101,7 +101,6 @@ ScreenFrame {
                     contentHeight: column.implicitHeight
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 13
 
                     ColumnLayout {
                         id: column

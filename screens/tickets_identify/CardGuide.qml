@@ -16,7 +16,7 @@ Card {
     property bool square: false
     // High: the picture stands above the words.
     property bool high: false
-    // Low and with very large letters: only what to do now.
+    // Low, and with very large letters or a long name above: only what to do now.
     property bool tight: false
 
     readonly property bool warns: trouble !== "" || vm.readerDown || vm.cardHint !== "no_card"
@@ -76,11 +76,11 @@ Card {
                 Layout.fillWidth: true
             }
             Promise {
-                visible: !card.square && (!Theme.large || Theme.portrait && !Theme.extraLarge)
+                visible: !card.square && !card.tight && (!Theme.large || Theme.portrait && !Theme.extraLarge)
             }
         }
         Promise {
-            visible: card.square && !Theme.large
+            visible: card.square && !card.tight && !Theme.large
             Layout.columnSpan: content.columns
         }
     }

@@ -65,7 +65,7 @@ ScreenFrame {
         where: page.whereIsReader()
         square: page.square
         high: Theme.portrait && !page.padShown
-        tight: page.tight
+        tight: page.tight || !Theme.portrait && Theme.rtl && page.vm.queueName.length > 18
         anchors.left: parent.left
         anchors.top: head.bottom
         anchors.topMargin: Theme.s5

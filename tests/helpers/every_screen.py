@@ -463,7 +463,7 @@ SCENES: dict[str, Scene] = {
         lambda desk: desk.certificates.printer.set(Scenario.PAPER_OUT_MIDWAY),
     ),
     "guides.take, no printer": Scene(
-        "guides.take", _take("paper", "take.code"), lambda desk: desk.certificates.printer.set(Scenario.PAPER_OUT)
+        "guides.take", _take("paper", "take.phone"), lambda desk: desk.certificates.printer.set(Scenario.PAPER_OUT)
     ),
     "guides.take, to the phone": Scene("guides.take", _take("phone", "take.code")),
     "tickets": Scene("tickets", at("tickets", "queue-A")),

@@ -52,10 +52,8 @@ def problems(ui: Ui) -> list[str]:
 
     Items under a sheet or a prompt are not judged: they cannot be reached.
     """
-    root = ui.window.window.contentItem()
-    whole = scene_rect(root)
-    layer = next((found for name in ("idlePrompt", "sheetLayer") if (found := ui.find(name))), root)
-    seen = list(_walk(layer, ()))
+    whole = scene_rect(ui.window.window.contentItem())
+    seen = list(seen_on(top_layer(ui)))
     page = next((one for one in seen if one.item.objectName() == "page"), None)
     texts = [(one, _clipped(one, _painted(one))) for one in seen if one.is_text and one.text]
     buttons = [one for one in seen if one.is_button and one.item.isEnabled()]
@@ -67,7 +65,14 @@ def problems(ui: Ui) -> list[str]:
     ]
 
 
-def _walk(item: QQuickItem, above: tuple[Seen, ...]) -> Iterator[Seen]:
+def top_layer(ui: Ui) -> QQuickItem:
+    """The prompt, the sheet, or the whole stage."""
+    layers = (ui.find(name) for name in ("idlePrompt", "sheetLayer"))
+    return next((found for found in layers if found), ui.window.window.contentItem())
+
+
+def seen_on(item: QQuickItem, above: tuple[Seen, ...] = ()) -> Iterator[Seen]:
+    """The item and all below it that is shown and not scrolled away, in drawing order."""
     if not item.isVisible() or item.opacity() == 0:
         return
     rect = scene_rect(item)
@@ -86,7 +91,7 @@ def _walk(item: QQuickItem, above: tuple[Seen, ...]) -> Iterator[Seen]:
     )
     yield one
     for child in item.childItems():
-        yield from _walk(child, (one, *above))
+        yield from seen_on(child, (one, *above))
 
 
 def _painted(one: Seen) -> QRectF:

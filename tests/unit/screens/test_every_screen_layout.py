@@ -16,6 +16,23 @@ from tests.helpers.ui import LANDSCAPE, OLD_STATION, PORTRAIT, Ui
 
 OpenUi = Callable[..., Ui]
 WINDOWS = {"portrait": PORTRAIT, "landscape": LANDSCAPE, "old": OLD_STATION}
+Look = tuple[Language, TextSize, bool]
+"""Language, size of letters, and whether the screen was lowered."""
+EVERY_LOOK: tuple[Look, ...] = tuple(product(Language, TextSize, [False]))
+HARDEST_LOOKS: tuple[Look, ...] = (
+    (Language.ZH, TextSize.M, False),
+    (Language.EN, TextSize.L, False),
+    (Language.UG, TextSize.L, False),
+    (Language.ZH, TextSize.XL, False),
+    (Language.UG, TextSize.XL, False),
+    (Language.KK, TextSize.XL, False),
+)
+"""For the further states of a screen whose usual one is looked at in every way: the designed one and the fullest ones."""
+LOWERED_LOOKS: tuple[Look, ...] = (
+    (Language.ZH, TextSize.M, True),
+    (Language.UG, TextSize.XL, True),
+    (Language.EN, TextSize.XL, True),
+)
 SETTLING_FRAMES = 6
 """A page may decide something of its layout after the layout (page buttons): what is wrong then is wrong for good."""
 
@@ -30,7 +47,8 @@ def _cases() -> Iterator[Any]:
     for name, scene in SCENES.items():
         marks = [pytest.mark.expects_log(scene.logs)] if scene.logs else []
         for window, size in WINDOWS.items():
-            yield pytest.param(scene, size, id=f"{name}-{window}", marks=marks)
+            looks = EVERY_LOOK if ", " not in name or scene.long_names else HARDEST_LOOKS
+            yield pytest.param(scene, size, looks + LOWERED_LOOKS, id=f"{name}-{window}", marks=marks)
 
 
 def settled_problems(ui: Ui) -> list[str]:
@@ -46,16 +64,14 @@ def settled_problems(ui: Ui) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("scene", "size"), list(_cases()))
+@pytest.mark.parametrize(("scene", "size", "looks"), list(_cases()))
 def test_nothing_is_cut_off_or_over_another(
-    open_ui: OpenUi, desk: EveryDesk, scene: Scene, size: tuple[int, int]
+    open_ui: OpenUi, desk: EveryDesk, scene: Scene, size: tuple[int, int], looks: tuple[Look, ...]
 ) -> None:
     ui = stage(scene, open_ui, desk, size)
     session = ui.shell.session
     found = {}
-    for lowered, language, text_size in product((False, True), Language, TextSize):
-        if lowered and text_size in {TextSize.S, TextSize.L}:
-            continue  # between the sizes that were looked at, and with the same room
+    for language, text_size, lowered in looks:
         session.chooseLanguage(language)
         session.chooseTextSize(text_size)
         session.setReachMode(lowered)
@@ -63,6 +79,20 @@ def test_nothing_is_cut_off_or_over_another(
         if wrong := settled_problems(ui):
             found[f"{language} {text_size}{' lowered' if lowered else ''}"] = wrong
     assert found == {}
+
+
+def test_what_is_too_narrow_is_found(open_ui: OpenUi, desk: EveryDesk) -> None:
+    """The control: the same look at a page whose title lost half its width, and at one pushed over its neighbour."""
+    ui = stage(SCENES["tickets"], open_ui, desk, PORTRAIT)
+    assert settled_problems(ui) == []
+    title = ui.item("pageTitle")
+    title.setProperty("wrapMode", 0)
+    title.setProperty("text", "到哪个窗口办？" * 4)
+    assert any("wider than its place" in problem for problem in settled_problems(ui))
+    title.setProperty("text", "到哪个窗口办？")
+    assert settled_problems(ui) == []
+    ui.item("queue-A").setY(200)
+    assert any("over each other" in problem for problem in settled_problems(ui))
 
 
 def test_every_screen_has_a_scene() -> None:
