@@ -1,7 +1,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 
-.PHONY: help setup lock tour bench faults fuzz package
+.PHONY: help setup lock tour gallery bench faults fuzz package
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-12s %s\n", $$1, $$2}'
 
@@ -14,6 +14,9 @@ lock:  ## write requirements.lock anew from pyproject.toml (needs uv on the PATH
 
 tour:  ## walk every journey without a display: build/tour (OFFLINE=1: the county stops in the middle; LANDSCAPE=1)
 	@$(PYTHON) -m kiosk tour $(if $(OFFLINE),--offline) $(if $(LANDSCAPE),--landscape)
+
+gallery:  ## draw every part of the screens in every state, theme and size: build/gallery
+	@$(PYTHON) -m kiosk gallery
 
 bench:  ## measure every figure beside its reference: build/bench.json (ONLY="printer store" for some)
 	@$(PYTHON) -m tests.bench $(ONLY)

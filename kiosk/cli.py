@@ -18,6 +18,8 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     if options.command == "hash-pin":
         return _hash_pin()
+    if options.command == "gallery":
+        return _gallery(options.out)
     try:
         settings = load_settings(options.settings, os.environ)
     except SettingsError as error:
@@ -71,6 +73,20 @@ def _run_station(settings: Settings, started: float) -> int:
         return application.exec()
 
 
+def _gallery(out: Path) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    from screens.gallery.render import render_gallery
+
+    try:
+        pictures = render_gallery(out)
+    except OSError as error:
+        print(f"kiosk gallery: {error}", file=sys.stderr)
+        return 1
+    print(f"{len(pictures)} pictures: {out}")
+    return 0
+
+
 def _hash_pin() -> int:
     from getpass import getpass
 
@@ -94,5 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--out", type=Path, default=Path("build/tour"))
     tour.add_argument("--offline", action="store_true", help="the county server stops in the middle and returns")
     tour.add_argument("--landscape", action="store_true", help="1920x1080 instead of 1080x1920")
+    gallery = commands.add_parser("gallery", help="draw every part of the screens in every state, theme and size")
+    gallery.add_argument("--out", type=Path, default=Path("build/gallery"))
     commands.add_parser("hash-pin", help="make staff.pin_hash for the settings")
     return parser
