@@ -1,7 +1,5 @@
 """A person's name and number are in no file of the store, in no form; and the search for them can find."""
 
-import base64
-import hashlib
 import hmac
 import logging
 import os
@@ -20,36 +18,11 @@ from offline_store.store import Store
 from sync.contract import messages as m
 from sync.contract.sealing import seal
 from tests.helpers.county_pages import SetClock, order, page, queue
+from tests.helpers.leaks import forms, hits
 
 NAME = "张示例"
 NUMBER = "652323190001010011"
 DAY_KEY = os.urandom(32)
-
-
-def forms(text: str) -> dict[str, bytes]:
-    """The ways in which a text could lie in a file."""
-    plain = text.encode()
-    return {
-        "utf-8": plain,
-        "utf-16": text.encode("utf-16-le"),
-        "gb18030": text.encode("gb18030"),
-        "hex": plain.hex().encode(),
-        "json": ascii(text)[1:-1].encode(),
-        "base64": base64.b64encode(plain)[:-4],
-        "sha-256": hashlib.sha256(plain).digest(),
-        "sha-256 hex": hashlib.sha256(plain).hexdigest().encode(),
-    }
-
-
-def hits(folder: Path) -> set[tuple[str, str]]:
-    """(file, form) of every find; the sign forms of the name are long enough not to meet by chance."""
-    found = set()
-    for path in folder.rglob("*"):
-        if path.is_file():
-            content = path.read_bytes()
-            for text in (NAME, NUMBER):
-                found |= {(path.name, form) for form, needle in forms(text).items() if needle in content}
-    return found
 
 
 @pytest.fixture
@@ -90,7 +63,7 @@ def test_no_file_of_the_store_names_a_person(day: Path) -> None:
     files = {str(path.relative_to(day)) for path in day.rglob("*") if path.is_file()}
     assert {"kiosk.db", "kiosk.db.numbers", "as-it-stood/kiosk.db-wal"} < files
     assert {file.split("/")[0] for file in files if "/" in file} == {"as-it-stood", "backups", "damaged"}
-    assert hits(day) == set()
+    assert hits(day, NAME, NUMBER) == set()
 
 
 @pytest.mark.expects_log("store.restored")
@@ -102,7 +75,7 @@ def test_control_a_planted_leak_is_found(day: Path, form: str, text: str) -> Non
     connection.execute("INSERT INTO leak VALUES (?)", (b"before " + forms(text)[form] + b" after",))
     connection.commit()
     connection.close()
-    assert ("kiosk.db", form) in hits(day)
+    assert ("kiosk.db", form) in hits(day, NAME, NUMBER)
 
 
 def test_a_deleted_event_is_not_left_in_free_pages(file_store: Store, path: Path) -> None:
