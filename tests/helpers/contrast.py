@@ -1,0 +1,123 @@
+"""Contrast of what is really on the screen: the colour of each text and icon against the pixels around its strokes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage
+
+from tests.helpers.layout_audit import Seen, seen_on, top_layer
+from tests.helpers.ui import Ui
+
+Pixels = NDArray[np.uint8]
+
+CELL_PX = 48
+"""A text is judged cell by cell: it may lie on two grounds."""
+NEAR_PX = 3
+"""The ground of a stroke is what lies this near to it."""
+STROKE_DISTANCE = 60
+"""Pixels nearer to the ink than this (sum over red, green, blue) are the strokes, not the ground."""
+LEAST_SHARE = 0.25
+"""A ground fills at least this much of what is near; less is the soft edge of a letter or a line beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One ink on one ground."""
+
+    what: str
+    ink: str
+    ground: str
+    ratio: float
+    is_text: bool
+
+
+def ratio(one: QColor, other: QColor) -> float:
+    """WCAG 2 contrast ratio, 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def pairs(ui: Ui) -> Iterator[Pair]:
+    """The worst ground of every text and of every icon that is seen now."""
+    image = ui.picture().convertToFormat(QImage.Format.Format_RGB888)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    pixels = pixels[:, : image.width() * 3].reshape(image.height(), image.width(), 3)
+    seen = list(seen_on(top_layer(ui)))
+    lit = [one.rect for one in seen if one.item.objectName() == "hit"]
+    for one in seen:
+        ink = _ink(one)
+        if ink is None or not all(ancestor.item.opacity() == 1 for ancestor in (one, *one.above)):
+            continue
+        covered = [rect for rect in lit if rect != one.rect]
+        grounds = list(_grounds(pixels, _visible(one), ink, covered))
+        if grounds:
+            worst = min(grounds, key=lambda ground: ratio(ink, ground))
+            yield Pair(_name(one), ink.name(), worst.name(), ratio(ink, worst), one.is_text)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def _ink(one: Seen) -> QColor | None:
+    """What a text or an icon is drawn in; None for anything else."""
+    if one.is_text:
+        colour = one.item.property("color")
+        return QColor(colour) if one.text and QColor(colour).alpha() == 255 else None
+    if one.item.inherits("QQuickImage"):
+        source = one.item.property("source").toString().split("/")
+        if source[:3] == ["image:", "", "icon"] and source[3] != "mark":
+            return QColor("#" + source[-1])
+    return None
+
+
+def _name(one: Seen) -> str:
+    return one.text if one.is_text else one.item.property("source").toString()
+
+
+def _visible(one: Seen) -> QRectF:
+    rect = one.rect
+    for ancestor in one.above:
+        if ancestor.clips:
+            rect = rect.intersected(ancestor.rect)
+    return rect
+
+
+def _grounds(pixels: Pixels, rect: QRectF, ink: QColor, covered: list[QRectF]) -> Iterator[QColor]:
+    """The most frequent colour next to the ink, of each cell that is not covered by words drawn over these."""
+    height, width = pixels.shape[:2]
+    left, right = max(0, int(rect.left())), min(width, int(rect.right()))
+    top, bottom = max(0, int(rect.top())), min(height, int(rect.bottom()))
+    stroke = np.array([ink.red(), ink.green(), ink.blue()])
+    for x in range(left, right, CELL_PX):
+        if any(one.intersects(QRectF(x, top, CELL_PX, bottom - top)) for one in covered):
+            continue
+        cell = pixels[top:bottom, x : min(right, x + CELL_PX)]
+        drawn = np.abs(cell.astype(int) - stroke).sum(axis=2) < STROKE_DISTANCE
+        near = cell[_grown(drawn) & ~drawn]
+        if not near.size:
+            continue
+        coarse = near >> 2
+        colours, counts = np.unique(coarse, axis=0, return_counts=True)
+        if counts.max() >= LEAST_SHARE * len(near):
+            ground = near[(coarse == colours[counts.argmax()]).all(axis=1)].mean(axis=0).round()
+            yield QColor(*(int(part) for part in ground))
+
+
+def _grown(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The mask and what is near to it."""
+    grown = mask.copy()
+    for _ in range(NEAR_PX):
+        wider = grown.copy()
+        wider[1:] |= grown[:-1]
+        wider[:-1] |= grown[1:]
+        wider[:, 1:] |= grown[:, :-1]
+        wider[:, :-1] |= grown[:, 1:]
+        grown = wider
+    return grown
