@@ -20,6 +20,8 @@ SYSTEM_PACKAGES=(
     "libdbus-1-3:Qt needs it to load"
     "libglib2.0-0:Qt needs it to load"
     "libfribidi0:right-to-left lines on paper"
+    "espeak-ng:reads the screen aloud, in all four languages, without the network"
+    "alsa-utils:plays what is read (aplay)"
     "fonts-noto-cjk:Chinese letters"
     "fonts-noto-core:Uyghur, Kazakh and Latin letters"
 )

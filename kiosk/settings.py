@@ -15,6 +15,7 @@ from typing import Any
 from devices.camera.settings import CameraSettings
 from devices.card_reader.settings import CardReaderSettings
 from devices.printer.settings import PrinterSettings
+from devices.voice.settings import VoiceSettings
 from kiosk.domain.session_times import SessionTimes
 
 ENV_PREFIX = "KIOSK_"
@@ -114,6 +115,7 @@ class Settings:
     printer: PrinterSettings = field(default_factory=lambda: PrinterSettings(port=SIMULATED))
     card_reader: CardReaderSettings = field(default_factory=lambda: CardReaderSettings(port=SIMULATED))
     camera: CameraSettings = field(default_factory=lambda: CameraSettings(source=SIMULATED))
+    voice: VoiceSettings = field(default_factory=VoiceSettings)
 
     @property
     def simulated_devices(self) -> frozenset[str]:

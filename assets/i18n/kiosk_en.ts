@@ -56,6 +56,22 @@
         <translation>All buttons move to the lower half, within reach when seated</translation>
     </message>
     <message>
+        <source>朗读</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>点一下听，再点一下选；字也写在屏幕上方</source>
+        <translation>Touch to hear, touch again to choose; the words are also at the top</translation>
+    </message>
+    <message>
+        <source>慢</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>快</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
         <source>恢复原样</source>
         <translation>Reset</translation>
     </message>
@@ -1466,7 +1482,7 @@ and clears what you entered.</translation>
     </message>
     <message>
         <source>以发证机关的记录为准。有疑问，请去窗口问。</source>
-        <translation>The issuer's record decides. If in doubt, ask at a counter.</translation>
+        <translation>The issuer&apos;s record decides. If in doubt, ask at a counter.</translation>
     </message>
     <message>
         <source>一个码只用一次。请在手机上刷新一下，再扫新的码。</source>
@@ -1730,6 +1746,13 @@ hold it to the lens</translation>
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>第 %1 项，共 %2 项</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffDashboardScreen</name>
     <message>
         <source>维护界面</source>
@@ -1922,6 +1945,42 @@ hold it to the lens</translation>
         <translation>Unknown</translation>
     </message>
     <message>
+        <source>原因：机器上找不到它</source>
+        <translation>Reason: not found on this machine</translation>
+    </message>
+    <message>
+        <source>原因：程序没有使用它的权限</source>
+        <translation>Reason: the program may not use it</translation>
+    </message>
+    <message>
+        <source>原因：别的程序占着它</source>
+        <translation>Reason: another program holds it</translation>
+    </message>
+    <message>
+        <source>原因：它不回话</source>
+        <translation>Reason: it does not answer</translation>
+    </message>
+    <message>
+        <source>原因：它的回话看不懂，查型号和波特率</source>
+        <translation>Reason: its answers make no sense; check model and baud rate</translation>
+    </message>
+    <message>
+        <source>原因：它说自己有故障，请报修</source>
+        <translation>Reason: it reports a fault; call for repair</translation>
+    </message>
+    <message>
+        <source>原因：少了程序库，请重装软件</source>
+        <translation>Reason: a library is missing; install the software again</translation>
+    </message>
+    <message>
+        <source>原因：设置里的地址不对</source>
+        <translation>Reason: the address in the settings is wrong</translation>
+    </message>
+    <message>
+        <source>原因：它的进程停了，正在重启</source>
+        <translation>Reason: its process ended and is started again</translation>
+    </message>
+    <message>
         <source>备一卷 80 毫米热敏纸</source>
         <translation>Have a roll of 80 mm thermal paper ready</translation>
     </message>
@@ -1943,7 +2002,7 @@ hold it to the lens</translation>
     </message>
     <message>
         <source>按一下打印机的联机键</source>
-        <translation>Press the printer's on-line key</translation>
+        <translation>Press the printer&apos;s on-line key</translation>
     </message>
     <message>
         <source>查电源和数据线，再重启</source>
@@ -2139,6 +2198,10 @@ hold it to the lens</translation>
     <message>
         <source>屏幕放低</source>
         <translation>Lower screen</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>Read aloud</translation>
     </message>
     <message>
         <source>呼叫帮助</source>

@@ -56,6 +56,22 @@
         <translation type="unfinished">تۇيمەلەر ەكراننىڭ تومەنگى جارتىسىنا تۇسەدى، وتىرىپ تا جەتەسىز</translation>
     </message>
     <message>
+        <source>朗读</source>
+        <translation type="unfinished">داۋىستاپ وقۋ</translation>
+    </message>
+    <message>
+        <source>点一下听，再点一下选；字也写在屏幕上方</source>
+        <translation type="unfinished">ٴبىر باسسا وقيدى، تاعى باسسا تاڭدايدى؛ ٴسوز ەكراننىڭ جوعارىسىندا</translation>
+    </message>
+    <message>
+        <source>慢</source>
+        <translation type="unfinished">باياۋ</translation>
+    </message>
+    <message>
+        <source>快</source>
+        <translation type="unfinished">جىلدام</translation>
+    </message>
+    <message>
         <source>恢复原样</source>
         <translation type="unfinished">باستاپقىعا قايتارۋ</translation>
     </message>
@@ -1730,6 +1746,13 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>第 %1 项，共 %2 项</source>
+        <translation type="unfinished">%2 تارماقتىڭ %1-تارماعى</translation>
+    </message>
+</context>
+<context>
     <name>StaffDashboardScreen</name>
     <message>
         <source>维护界面</source>
@@ -1920,6 +1943,42 @@
     <message>
         <source>未知</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原因：机器上找不到它</source>
+        <translation type="unfinished">سەبەبى: ماشينادا تابىلمادى</translation>
+    </message>
+    <message>
+        <source>原因：程序没有使用它的权限</source>
+        <translation type="unfinished">سەبەبى: باعدارلامانىڭ قولدانۋ قۇقىعى جوق</translation>
+    </message>
+    <message>
+        <source>原因：别的程序占着它</source>
+        <translation type="unfinished">سەبەبى: باسقا باعدارلاما قولدانىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>原因：它不回话</source>
+        <translation type="unfinished">سەبەبى: جاۋاپ بەرمەيدى</translation>
+    </message>
+    <message>
+        <source>原因：它的回话看不懂，查型号和波特率</source>
+        <translation type="unfinished">سەبەبى: جاۋابى تۇسىنىكسىز، ٴتيپى مەن جىلدامدىعىن تەكسەرىڭىز</translation>
+    </message>
+    <message>
+        <source>原因：它说自己有故障，请报修</source>
+        <translation type="unfinished">سەبەبى: اقاۋى بار ەكەن، جوندەتىڭىز</translation>
+    </message>
+    <message>
+        <source>原因：少了程序库，请重装软件</source>
+        <translation type="unfinished">سەبەبى: باعدارلاما كىتاپحاناسى جوق، قايتا ورناتىڭىز</translation>
+    </message>
+    <message>
+        <source>原因：设置里的地址不对</source>
+        <translation type="unfinished">سەبەبى: باپتاۋداعى ادرەس قاتە</translation>
+    </message>
+    <message>
+        <source>原因：它的进程停了，正在重启</source>
+        <translation type="unfinished">سەبەبى: ونىڭ ۇدەرىسى توقتادى، قايتا قوسىلىپ جاتىر</translation>
     </message>
     <message>
         <source>备一卷 80 毫米热敏纸</source>
@@ -2141,6 +2200,10 @@
         <translation type="unfinished">ەكراندى تومەندەتۋ</translation>
     </message>
     <message>
+        <source>朗读</source>
+        <translation type="unfinished">داۋىستاپ وقۋ</translation>
+    </message>
+    <message>
         <source>呼叫帮助</source>
         <translation type="unfinished">كومەك شاقىرۋ</translation>
     </message>
@@ -2253,7 +2316,7 @@
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
 </context>
 <context>

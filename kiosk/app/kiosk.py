@@ -122,6 +122,7 @@ class Kiosk(QObject):
         self._last_failure = None
         self.shell.set_fatal("")
         self.shell.navigator.set_services(machine.services)
+        self.shell.reader.set_speaker(machine.speaking)
         self._online.start()
         self.window.warming.begin()
         if self._plays_citizen and machine.simulated is not None and machine.county is not None:
@@ -143,3 +144,4 @@ class Kiosk(QObject):
         if machine is not None:
             status = machine.sync.last_status
             self.shell.station.set_online(status is not None and status.online)
+            self.shell.reader.look()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from devices.simulation import SimulatedDevices
     from kiosk.app.embedded_county import EmbeddedCounty
     from kiosk.app.housekeeping import Housekeeper
+    from kiosk.services.speaking import Speaking
     from kiosk.workers.clients import PrinterClient, SyncClient
     from kiosk.workers.reporter import HealthReporter
     from kiosk.workers.supervisor import Supervisor
@@ -56,11 +57,15 @@ class Machine:
     sync: "SyncClient"
     simulated: "SimulatedDevices | None"
     county: "EmbeddedCounty | None"
+    speaking: "Speaking"
+    voice: "Supervisor"
 
     def close(self) -> None:
         """Workers first: they use the store and the devices."""
         self.housekeeper.stop()
         self.reporter.stop()
+        self.voice.stop()
+        self.speaking.stop()
         self.supervisor.stop()
         self.store.close()
         if self.simulated is not None:
@@ -110,7 +115,26 @@ def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None
     housekeeper = Housekeeper(store)
     undo.append(housekeeper.stop)
     housekeeper.start()
-    return Machine(services, store, supervisor, reporter, housekeeper, sync, simulated, county)
+    speaking, voice = _start_voice(settings, clock, undo)
+    return Machine(services, store, supervisor, reporter, housekeeper, sync, simulated, county, speaking, voice)
+
+
+def _start_voice(settings: Settings, clock: Clock, undo: list[Callable[[], None]]) -> "tuple[Speaking, Supervisor]":
+    """Apart from the devices: a station without a loudspeaker has nothing to be mended."""
+    from devices.voice.driver import build as build_voice
+    from kiosk.services.speaking import Speaking
+    from kiosk.workers.clients import VoiceClient
+    from kiosk.workers.spec import WorkerSpec
+    from kiosk.workers.supervisor import Supervisor
+
+    spec = WorkerSpec("voice", build_voice, settings.voice, VoiceClient.METHODS, DEVICE_DEADLINE_S)
+    supervisor = Supervisor((spec,), clock=clock)
+    undo.append(supervisor.stop)
+    supervisor.start()
+    speaking = Speaking(VoiceClient(supervisor.worker("voice")))
+    undo.append(speaking.stop)
+    speaking.start()
+    return speaking, supervisor
 
 
 def _tickets_left(printer: "PrinterClient") -> int | None:

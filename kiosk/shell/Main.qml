@@ -32,6 +32,12 @@ Window {
         scale: window.shell.display.scale
         transformOrigin: Item.TopLeft
     }
+    SpokenWords {
+        reader: window.shell.reader
+        width: Theme.stageWidth
+        scale: window.shell.display.scale
+        transformOrigin: Item.TopLeft
+    }
     FocusRing {
         keypad: window.shell.keypad
     }

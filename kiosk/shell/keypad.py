@@ -116,6 +116,14 @@ class Keypad(QObject):
             QMetaObject.invokeMethod(self._item, "click")
         self.look()
 
+    def stand_on(self, item: QQuickItem) -> None:
+        """Put the ring around a control of the top layer (it was touched, to be read)."""
+        self._active = True
+        self._looks.start()
+        self._rests.start()
+        self._layer = self._reachable()[0]
+        self._stand_on(item)
+
     def rest(self) -> None:
         """The citizen touches the screen: no ring."""
         if self._active:

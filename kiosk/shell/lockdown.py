@@ -32,6 +32,8 @@ MOUSE = frozenset(
         QEvent.Type.MouseMove,
     }
 )
+POINTING = TOUCHES | MOUSE
+"""A finger, or what plays one."""
 
 
 class Lockdown:

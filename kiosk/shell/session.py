@@ -108,6 +108,7 @@ class Session(QObject):
         self._warning = False
         self._grants_left = self.times.grants
         self._keypad = False
+        self._reading = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -222,6 +223,10 @@ class Session(QObject):
         if self._active and not self._warning:
             self._restart()
 
+    def read_aloud(self, on: bool) -> None:
+        """朗读 is on or off: whoever listens needs longer."""
+        self._reading = on
+
     @Slot()
     def stay(self) -> None:
         """我还在: the page's time starts anew."""
@@ -266,7 +271,7 @@ class Session(QObject):
     def _allowance(self) -> float:
         """Seconds of the present page; twice as many for those who read or reach with more effort."""
         comfort = self._comfort
-        slower = comfort.reach_mode or comfort.text_size is TextSize.XL or self._keypad
+        slower = comfort.reach_mode or comfort.text_size is TextSize.XL or self._keypad or self._reading
         return self.times.of(self._kind) * (2 if slower else 1)
 
     def _restart(self) -> None:

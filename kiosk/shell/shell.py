@@ -14,6 +14,7 @@ from kiosk.shell.keypad import Keypad
 from kiosk.shell.ladder import Claims, Face, decide
 from kiosk.shell.navigator import Navigator
 from kiosk.shell.properties import Property
+from kiosk.shell.reader import Reader
 from kiosk.shell.session import EndReason, Session
 from kiosk.shell.spec import ScreenSpec
 from kiosk.shell.station import Station
@@ -44,6 +45,7 @@ class Shell(QObject):
         self._display = display or Display(parent=self)
         self._navigator = Navigator(registry, self._session, background, parent=self)
         self._keypad = Keypad(self._session, parent=self)
+        self._reader = Reader(self._session, self._navigator, self._keypad, parent=self)
         self._fatal = ""
         self._closed_until: str | None = None
         self._session.languageChanged.connect(self._pass_language)
@@ -73,6 +75,11 @@ class Shell(QObject):
     def keypad(self) -> Keypad:
         """The ring of the external keypad."""
         return self._keypad
+
+    @Property(Reader, constant=True)
+    def reader(self) -> Reader:
+        """朗读."""
+        return self._reader
 
     @property
     def face(self) -> Face:

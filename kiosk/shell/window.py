@@ -1,12 +1,12 @@
 """The one window: QML engine, picture providers, translation, and what of the outside it hears."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow  # before any window is made, or it comes back as a plain QWindow
 
 from kiosk.shell.fonts import load_fonts
-from kiosk.shell.lockdown import Lockdown
+from kiosk.shell.lockdown import POINTING, Lockdown
 from kiosk.shell.paths import ROOT
 from kiosk.shell.pictures import IconProvider, ShadowProvider
 from kiosk.shell.scene import SceneProvider
@@ -33,6 +33,7 @@ class KioskWindow(QObject):
         self._shell = shell
         self._may_close = closable
         self._lockdown = Lockdown()
+        self._asking = False
         self._engine = QQmlEngine()
         self._engine.addImportPath(str(ROOT))
         self._engine.addImageProvider("icon", IconProvider())
@@ -52,6 +53,7 @@ class KioskWindow(QObject):
         self._follow()
         window.installEventFilter(self)
         shell.keypad.attach(window)
+        shell.reader.attach(window)
         shell.session.languageChanged.connect(self._speak)
         shell.navigator.pageChanged.connect(self.draw_soon)
         shell.navigator.sheetChanged.connect(self.draw_soon)
@@ -71,6 +73,7 @@ class KioskWindow(QObject):
         """Window, engine and translator, in the order in which Qt wants them to die."""
         self._may_close = True
         self._shell.session.languageChanged.disconnect(self._speak)
+        self._shell.reader.detach()
         self._shell.keypad.detach()
         self.window.removeEventFilter(self)
         self.window.close()
@@ -94,9 +97,20 @@ class KioskWindow(QObject):
         if self._lockdown.is_dead(event):
             return True
         if kind in TOUCHES:
-            self._shell.keypad.rest()
             self._shell.session.touched()
+        if self._only_asks(kind, event):
+            return True
+        if kind in TOUCHES and not self._shell.reader.on:
+            self._shell.keypad.rest()
         return super().eventFilter(watched, event)
+
+    def _only_asks(self, kind: QEvent.Type, event: QEvent) -> bool:
+        """While reading is on, the first touch of a control only reads it, until the last finger is up."""
+        if kind is QEvent.Type.TouchBegin and isinstance(event, QTouchEvent):
+            self._asking = self._shell.reader.hears(event.points()[0].position())
+        elif kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            self._asking = self._shell.reader.hears(event.position())
+        return self._asking and kind in POINTING
 
     def _place(self, size: QSize | None) -> None:
         screen = QGuiApplication.primaryScreen()

@@ -13,6 +13,7 @@ from devices.card_reader.port import CardReaderStatus, CardReading
 from devices.errors import DeviceError, Fault
 from devices.printer.port import PaperOutcome, PrinterStatus, PrintJob, PrintOutcome
 from devices.status import DeviceState
+from devices.voice.port import Speech, VoiceStatus
 from kiosk.workers.errors import WorkerBug, WorkerError, WorkerGone, WorkerTimeout
 from sync.agent.port import DeviceHealth, SyncError, SyncReason, SyncStatus
 
@@ -119,6 +120,29 @@ class CameraClient(_DeviceClient[CameraStatus]):
             return
         except WorkerError as error:
             raise _device_error(error) from error
+
+
+class VoiceClient:
+    """`devices.voice.port.Voice`; what can't be said is not said."""
+
+    METHODS = frozenset({"status", "say", "hush"})
+
+    def __init__(self, worker: Caller) -> None:
+        self._worker = worker
+
+    @property
+    def last_status(self) -> VoiceStatus | None:
+        """The worker's last look; never waits."""
+        status = self._worker.last_status
+        return status if isinstance(status, VoiceStatus) else None
+
+    def say(self, speech: Speech) -> None:
+        """Begin to say it. Raises DeviceError."""
+        _ask(self._worker, "say", speech)
+
+    def hush(self) -> None:
+        """Be silent. Raises DeviceError."""
+        _ask(self._worker, "hush")
 
 
 class SyncClient:

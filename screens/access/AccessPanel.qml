@@ -223,6 +223,46 @@ SheetFrame {
                 Layout.fillWidth: true
                 onTapped: panel.shell.session.setReachMode(!on)
             }
+            SwitchRow {
+                objectName: "access.speak"
+                visible: panel.shell.reader.available
+                text: qsTr("朗读")
+                words: qsTr("点一下听，再点一下选；字也写在屏幕上方")
+                symbol: "speak"
+                on: panel.shell.reader.on
+                Layout.fillWidth: true
+                onTapped: panel.shell.reader.setOn(!on)
+            }
+            Choices {
+                visible: panel.shell.reader.on
+                columns: 3
+
+                Repeater {
+                    model: [{"speed": 0.8, "name": qsTr("慢")}, {"speed": 1.0, "name": qsTr("标准")}, {"speed": 1.3, "name": qsTr("快")}]
+
+                    OptionTile {
+                        id: speedTile
+                        required property var modelData
+
+                        objectName: "access.speed." + modelData.speed
+                        text: modelData.name
+                        on: panel.shell.reader.speed === modelData.speed
+                        implicitHeight: Math.max(104, Theme.touchFloor)
+                        Layout.fillWidth: true
+                        onTapped: panel.shell.reader.chooseSpeed(modelData.speed)
+
+                        AppText {
+                            anchors.centerIn: parent
+                            text: speedTile.text
+                            size: Theme.label
+                            bold: speedTile.on
+                            color: speedTile.ink
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
         }
     }
     RowLayout {

@@ -13,7 +13,13 @@ RowLayout {
 
     spacing: 14
 
+    // Five tools: icons stand over their words in every window, and are smaller.
+    readonly property bool crowded: shell.reader.available
+
     component Tool: ToolButton {
+        stacked: Theme.portrait || bar.crowded
+        symbolSize: bar.crowded ? 36 : Theme.portrait ? (Theme.rtl ? 40 : 46) : 40
+        size: bar.crowded && !Theme.portrait ? Math.min(Theme.barLabel, 26) : Theme.barLabel
         Layout.fillWidth: true
         Layout.preferredWidth: 1
     }
@@ -37,6 +43,14 @@ RowLayout {
         symbol: "lower"
         on: bar.shell.session.reachMode
         onTapped: bar.shell.session.setReachMode(!bar.shell.session.reachMode)
+    }
+    Tool {
+        objectName: "tool.speak"
+        visible: bar.shell.reader.available
+        text: qsTr("朗读")
+        symbol: "speak"
+        on: bar.shell.reader.on
+        onTapped: bar.shell.reader.touch()
     }
     Tool {
         objectName: "tool.help"

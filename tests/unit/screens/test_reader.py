@@ -1,0 +1,252 @@
+"""朗读 over the real window: what is said, when, to whom, and that it stands on the screen too."""
+
+import array
+import wave
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from devices.voice.driver import build
+from devices.voice.port import Speech
+from devices.voice.settings import VoiceSettings
+from kiosk.shell.reader import aloud
+from tests.helpers.every_screen import SCENES, EveryDesk, stage
+from tests.helpers.layout_audit import problems
+from tests.helpers.ticket_desk import TYPED
+from tests.helpers.ui import LANDSCAPE, PORTRAIT, Ui
+
+OpenUi = Callable[..., Ui]
+
+
+class Ear:
+    """A `Speaker` that keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.is_ready = True
+        self.headphones = False
+        self.heard: list[tuple[str, str, float]] = []
+        self.silences = 0
+
+    def say(self, text: str, language: str, speed: float) -> None:
+        self.heard.append((text, language, speed))
+
+    def hush(self) -> None:
+        self.silences += 1
+
+    @property
+    def last(self) -> str:
+        return self.heard[-1][0] if self.heard else ""
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[EveryDesk]:
+    with EveryDesk(tmp_path) as desk:
+        yield desk
+
+
+@pytest.fixture
+def ear() -> Ear:
+    return Ear()
+
+
+@pytest.fixture
+def at(open_ui: OpenUi, desk: EveryDesk, ear: Ear) -> Callable[..., Ui]:
+    def go(scene: str, size: tuple[int, int] = PORTRAIT) -> Ui:
+        ui = stage(SCENES[scene], open_ui, desk, size)
+        ui.shell.reader.set_speaker(ear)
+        ui.shell.reader.look()
+        ui.settle()
+        return ui
+
+    return go
+
+
+def test_it_is_off_until_asked_for_and_after_the_session(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("home")
+    assert not ui.shell.reader.on
+    assert ear.heard == []
+    ui.touch("tool.speak")
+    assert ui.shell.reader.on
+    ui.shell.session.finish()
+    ui.wait_page("attract")
+    assert not ui.shell.reader.on
+    assert ui.shell.reader.caption == ""
+    assert ear.silences > 0
+
+
+def test_a_page_is_its_title_and_its_options_with_their_places(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("home")
+    ui.touch("tool.speak")
+    text, language, speed = ear.heard[-1]
+    assert (language, speed) == ("zh", 1.0)
+    assert text.startswith("您好，想办什么事")
+    assert "第 2 项，共 " in text
+    assert "屏幕放低" not in text
+    assert ui.shows(text), "everything that is said stands on the screen"
+    ear.heard.clear()
+    ui.wait(lambda: ui.item("tool.speak").isEnabled())
+    ui.press_key(Qt.Key.Key_Escape)
+
+
+def test_without_anything_to_hear_it_with_the_tool_is_not_there(at: Callable[..., Ui], ear: Ear) -> None:
+    ear.is_ready = False
+    ui = at("home")
+    assert ui.find("tool.speak") is None
+    ui.shell.reader.setOn(True)
+    assert not ui.shell.reader.on
+
+
+def test_the_first_touch_reads_and_the_second_acts_only_while_it_reads(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("home")
+    ui.shell.reader.setOn(True)
+    ui.touch("home.tickets")
+    assert ui.shell.navigator.top == "home"
+    assert "取号" in ear.last
+    assert ui.shell.keypad.item is ui.find("home.tickets")
+    ui.touch("home.guides")
+    assert ui.shell.navigator.top == "home"
+    assert "办事指南" in ear.last
+    ui.touch("home.tickets")
+    ui.touch("home.tickets")
+    ui.wait_page("tickets")
+    ui.wait(lambda: "到哪个窗口办" in ear.last, "the new page to be read")
+    ui.shell.reader.setOn(False)
+    ui.touch("nav.home")
+    ui.wait_page("home")
+
+
+def test_a_new_touch_silences_the_sentence_before(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("home")
+    ui.shell.reader.setOn(True)
+    before = ear.silences
+    ui.touch("home.guides")
+    assert ear.silences == before + 1
+
+
+def test_the_ring_of_the_keypad_is_read(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("home")
+    ui.shell.reader.setOn(True)
+    ui.press_key(Qt.Key.Key_Tab)
+    first = ear.last
+    ui.press_key(Qt.Key.Key_Tab)
+    assert ear.last != first
+    item = ui.shell.keypad.item
+    assert item is not None
+    assert str(item.property("text")) in ear.last
+
+
+def test_touching_it_again_repeats_and_the_speed_is_the_citizens(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("home")
+    ui.shell.reader.setOn(True)
+    count = len(ear.heard)
+    ui.touch("tool.speak")
+    ui.touch("tool.speak")
+    assert len(ear.heard) == count + 2, "its name, then the page again"
+    ui.shell.reader.chooseSpeed(1.3)
+    assert ear.heard[-1][2] == 1.3
+    ui.shell.reader.chooseSpeed(7.0)
+    assert ui.shell.reader.speed == 1.3
+
+
+def test_digits_that_are_typed_are_said_to_headphones_only(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("tickets.identify")
+    ui.shell.reader.setOn(True)
+    ear.heard.clear()
+    for sign in TYPED[:17]:
+        ui.touch(f"pad.{sign}")
+    vm = ui.shell.navigator.current.view_model  # type: ignore[union-attr]
+    assert vm.missing == 1, "keys act at the first touch"
+    ui.press_key(Qt.Key.Key_Tab)
+    while ui.shell.keypad.item is not ui.find("pad.7"):
+        ui.press_key(Qt.Key.Key_Tab)
+    assert not any(text == "7" for text, *_ in ear.heard)
+    ear.headphones = True
+    ui.shell.reader.look()
+    ui.press_key(Qt.Key.Key_Tab)
+    assert ear.last.startswith("8")
+
+
+@pytest.mark.parametrize("scene", [name for name, scene in SCENES.items() if not scene.long_names and not scene.logs])
+def test_over_the_loudspeaker_nothing_personal_is_said_on_any_screen(
+    at: Callable[..., Ui], ear: Ear, scene: str
+) -> None:
+    from tests.helpers.certificate_desk import HOLDER, NUMBER
+
+    ui = at(scene)
+    ui.shell.reader.setOn(True)
+    for _ in range(6):
+        ui.press_key(Qt.Key.Key_Tab)
+    said = " ".join(text for text, *_ in ear.heard)
+    assert HOLDER not in said
+    assert NUMBER[:6] not in said
+    assert "张示例" not in said
+    assert TYPED[:6] not in said
+
+
+def test_control_a_number_is_not_said_and_to_headphones_it_is() -> None:
+    for text in ("652323190001010096", "6523**********001X", "电话 13909940000", "张**** 的证"):
+        assert aloud(text, "zh", private_ear=False) == ""
+        assert aloud(text, "zh", private_ear=True) == text
+    assert aloud("大厅电话 12345", "zh", private_ear=False) == "大厅电话 12345"
+
+
+def test_codes_are_said_in_groups() -> None:
+    assert aloud("取号成功 \u2066A027\u2069", "zh", private_ear=False) == "取号成功 A，零二七"
+    assert aloud("A027", "en", private_ear=False) == "A, 0 2 7"
+
+
+def test_headphones_turn_it_on_and_their_going_turns_it_off(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("attract")
+    ear.headphones = True
+    ui.shell.reader.look()
+    assert ui.shell.reader.on
+    assert ear.heard
+    ear.headphones = False
+    ui.shell.reader.look()
+    assert not ui.shell.reader.on
+
+
+def test_who_listens_has_twice_the_time(at: Callable[..., Ui]) -> None:
+    ui = at("home")
+    ui.touch("home.tickets")
+    ui.wait_page("tickets")
+    left = ui.shell.session.secondsLeft
+    ui.shell.reader.setOn(True)
+    ui.touch("queue-A")
+    assert ui.shell.session.secondsLeft == 2 * left
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
+@pytest.mark.parametrize("language", ["zh", "ug", "kk", "en"])
+def test_the_tool_and_the_panel_hold_in_every_language(
+    at: Callable[..., Ui], language: str, size: tuple[int, int]
+) -> None:
+    ui = at("access", size)
+    for text_size in ("M", "XL"):
+        ui.shell.session.chooseLanguage(language)
+        ui.shell.session.chooseTextSize(text_size)
+        for _ in range(3):
+            ui.wait_frame()
+        assert problems(ui) == [], text_size
+    ui.shell.navigator.closeSheet()
+    for page in ("home", "tickets"):
+        ui.shell.navigator.open(page)
+        ui.wait_page(page)
+        for text_size in ("M", "XL"):
+            ui.shell.session.chooseTextSize(text_size)
+            for _ in range(3):
+                ui.wait_frame()
+            assert [problem for problem in problems(ui) if "tool." in problem or "朗读" in problem] == [], text_size
+
+
+def test_what_is_said_of_home_can_be_heard(at: Callable[..., Ui], ear: Ear, tmp_path: Path) -> None:
+    ui = at("home")
+    ui.shell.reader.setOn(True)
+    text, language, speed = ear.heard[-1]
+    seconds = build(VoiceSettings(f"wav:{tmp_path / 'heard'}")).say(Speech(text, language, speed))
+    with wave.open(str(next((tmp_path / "heard").glob("*.wav")))) as file:
+        sound = array.array("h", file.readframes(file.getnframes()))
+    assert max(sound) > 3000
+    assert seconds > len(text) / 10
