@@ -114,12 +114,13 @@ def both_sides_agree(county: County, store: Store, least: int) -> None:
     with county.database.reading() as session:
         there = {row.id: row.label for row in session.scalars(select(TicketRow))}
         events = list(session.scalars(select(EventRow.verdict)))
-        leases = list(session.execute(select(LeaseRow.first, LeaseRow.last).where(LeaseRow.first.is_not(None))))
+        block = select(LeaseRow.day, LeaseRow.first, LeaseRow.last).where(LeaseRow.first.is_not(None))
+        leases = list(session.execute(block))
     assert len(here) >= least
     assert there == here
     assert len(set(here.values())) == len(here)
     assert events == ["accepted"] * len(here)
-    numbers = [number for first, last in leases for number in range(first, last + 1)]
+    numbers = [(day, number) for day, first, last in leases for number in range(first, last + 1)]
     assert len(set(numbers)) == len(numbers)
     assert store.outbox_health().rejected == 0
 
