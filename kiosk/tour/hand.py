@@ -18,6 +18,8 @@ from kiosk.shell.shell import Shell
 PATIENCE_S = 5.0
 """How long a condition may take unless the caller knows better."""
 LOOK_MS = 5
+PAGES_TURNED = 30
+"""More than any list of the sample catalogue has."""
 
 _finger: QPointingDevice | None = None
 
@@ -84,9 +86,17 @@ class Hand:
     # -- doing
 
     def touch(self, name: str) -> None:
-        """Press and release the item's middle with one finger."""
+        """Press and release the item's middle with one finger; what is further down is turned to, by 上页 and 下页."""
         item = self.item(name)
         self.wait(item.isEnabled, f"{name} to be enabled")  # a page is not, while a sheet over it goes away
+        for _ in range(PAGES_TURNED):
+            turn = self._turn_to(item)
+            if turn is None:
+                break
+            self.touch_at(self._drawn_place(turn).center())
+            self.settle()
+        else:
+            raise Missed(f"{name} is not seen on any page", self.texts())
         self.touch_at(self._drawn_place(item).center())
         self.settle()
 
@@ -112,6 +122,17 @@ class Hand:
             self.wait_frame()
             place, lengths = scene_rect(item), self._lengths()
         return place
+
+    def _turn_to(self, item: QQuickItem) -> QQuickItem | None:
+        """The page button that leads to an item which its scroller doesn't show; None where the item is seen."""
+        place = self._drawn_place(item).center()
+        view = item.parentItem()
+        while view is not None and view.objectName() != "scroller":
+            view = view.parentItem()
+        if view is None or scene_rect(view).contains(place):
+            return None
+        wanted = "page.up" if place.y() < scene_rect(view).top() else "page.down"
+        return next((button for button in _shown(view.parentItem()) if button.objectName() == wanted), None)
 
     def _lengths(self) -> list[float]:
         return [shown.property("contentHeight") for shown in self.items() if shown.objectName() == "scroller"]

@@ -19,6 +19,7 @@ ScreenFrame {
     readonly property real headWidth: Theme.portrait ? answer.width : Math.floor((answer.width - Theme.s6) * 10 / 23)
     readonly property bool canTake: shell.navigator.has("guides.take")
     readonly property bool canQueue: shell.navigator.has("tickets.identify") && vm.queue !== ""
+    readonly property bool canShow: vm.canShow && shell.navigator.has("certificates")
     readonly property bool listed: vm.rows.length > 0
 
     function judge() {
@@ -38,6 +39,25 @@ ScreenFrame {
     }
 
     followsReach: false
+
+    // Under the list: in portrait over the whole width, beside the head in landscape, where height is what is scarce.
+    Component {
+        id: showButton
+
+        AppButton {
+            objectName: "guide.certificate"
+            text: page.vm.spareable > 0 ? qsTr("手机亮证，少带 %n 样", "", page.vm.spareable) : qsTr("现在就用手机亮证")
+            symbol: "scan"
+            size: Theme.label
+            startAligned: true
+            fill: Theme.infoSoft
+            ink: Theme.infoSoftInk
+            edge: Theme.info
+            edgeWidth: Theme.highContrast ? Theme.border : 0
+            implicitHeight: Math.max(88, Theme.touchFloor, implicitContentHeight + 2 * Theme.s2)
+            onTapped: page.open("certificates", {"purpose": page.vm.code})
+        }
+    }
 
     Answer {
         id: answer
@@ -95,64 +115,76 @@ ScreenFrame {
                         onImplicitHeightChanged: Qt.callLater(page.judge)
                     }
                 }
-                PageScroller {
-                    id: scroller
-                    framed: page.listed && !page.oneScroll
-                    contentHeight: column.implicitHeight
+                ColumnLayout {
+                    spacing: Theme.s4
                     Layout.fillWidth: true
                     Layout.fillHeight: true
 
-                    ColumnLayout {
-                        id: column
-                        width: scroller.contentWidth
-                        spacing: Theme.s4
+                    PageScroller {
+                        id: scroller
+                        framed: page.listed && !page.oneScroll
+                        contentHeight: column.implicitHeight
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
 
-                        Loader {
-                            active: page.oneScroll
-                            visible: active
-                            Layout.fillWidth: true
-                            sourceComponent: GuideTop {
-                                vm: page.vm
+                        ColumnLayout {
+                            id: column
+                            width: scroller.contentWidth
+                            spacing: Theme.s4
+
+                            Loader {
+                                active: page.oneScroll
+                                visible: active
+                                Layout.fillWidth: true
+                                sourceComponent: GuideTop {
+                                    vm: page.vm
+                                }
                             }
-                        }
-                        Card {
-                            visible: page.listed
-                            raised: page.oneScroll
-                            color: page.oneScroll ? Theme.surface : "transparent"
-                            border.width: page.oneScroll && Theme.highContrast ? Theme.border : 0
-                            implicitHeight: list.implicitHeight + Theme.s3
-                            Layout.fillWidth: true
+                            Card {
+                                visible: page.listed
+                                raised: page.oneScroll
+                                color: page.oneScroll ? Theme.surface : "transparent"
+                                border.width: page.oneScroll && Theme.highContrast ? Theme.border : 0
+                                implicitHeight: list.implicitHeight + Theme.s3
+                                Layout.fillWidth: true
 
-                            ColumnLayout {
-                                id: list
-                                anchors.left: parent.left
-                                anchors.right: parent.right
-                                anchors.verticalCenter: parent.verticalCenter
-                                anchors.leftMargin: 34
-                                anchors.rightMargin: 34
-                                spacing: 0
+                                ColumnLayout {
+                                    id: list
+                                    anchors.left: parent.left
+                                    anchors.right: parent.right
+                                    anchors.verticalCenter: parent.verticalCenter
+                                    anchors.leftMargin: 34
+                                    anchors.rightMargin: 34
+                                    spacing: 0
 
-                                Repeater {
-                                    model: page.vm.rows
+                                    Repeater {
+                                        model: page.vm.rows
 
-                                    MaterialRow {
-                                        required property var modelData
-                                        required property int index
+                                        MaterialRow {
+                                            required property var modelData
+                                            required property int index
 
-                                        material: modelData
-                                        separated: index > 0
-                                        Layout.fillWidth: true
+                                            material: modelData
+                                            separated: index > 0
+                                            Layout.fillWidth: true
+                                        }
                                     }
                                 }
                             }
+                            AppText {
+                                objectName: "guide.nolist"
+                                visible: !page.listed
+                                text: qsTr("这个事项还没有清单，请问导办台")
+                                size: Theme.title
+                                Layout.fillWidth: true
+                            }
                         }
-                        AppText {
-                            objectName: "guide.nolist"
-                            visible: !page.listed
-                            text: qsTr("这个事项还没有清单，请问导办台")
-                            size: Theme.title
-                            Layout.fillWidth: true
-                        }
+                    }
+                    Loader {
+                        active: !Theme.portrait && page.canShow
+                        visible: active
+                        sourceComponent: showButton
+                        Layout.fillWidth: true
                     }
                 }
             }
@@ -163,20 +195,11 @@ ScreenFrame {
                 Layout.fillHeight: false
                 onImplicitHeightChanged: Qt.callLater(page.judge)
 
-                AppButton {
-                    objectName: "guide.certificate"
-                    visible: page.vm.canShow && page.shell.navigator.has("certificates")
-                    text: page.vm.spareable > 0 ? qsTr("手机亮证，少带 %n 样", "", page.vm.spareable) : qsTr("现在就用手机亮证")
-                    symbol: "scan"
-                    size: Theme.label
-                    startAligned: true
-                    fill: Theme.infoSoft
-                    ink: Theme.infoSoftInk
-                    edge: Theme.info
-                    edgeWidth: Theme.highContrast ? Theme.border : 0
-                    implicitHeight: Math.max(88, Theme.touchFloor, implicitContentHeight + 2 * Theme.s2)
+                Loader {
+                    active: Theme.portrait && page.canShow
+                    visible: active
+                    sourceComponent: showButton
                     Layout.fillWidth: true
-                    onTapped: page.open("certificates", {"purpose": page.vm.code})
                 }
                 AppText {
                     objectName: "guide.source"

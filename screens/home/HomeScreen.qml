@@ -319,7 +319,11 @@ ScreenFrame {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                     }
+                    // Where the topics have no room it is a tile of their size.
                     All {
+                        stacked: !page.topical
+                        symbolSize: page.topical ? 40 : 96
+                        size: page.topical ? Theme.label : Theme.title
                         implicitHeight: Math.max(92, Theme.touchFloor)
                         Layout.fillWidth: true
                         Layout.fillHeight: !page.topical
