@@ -16,6 +16,8 @@ logger = logging.getLogger(__name__)
 
 FAULTY = frozenset({DeviceState.GONE, DeviceState.UNKNOWN, DeviceState.FROZEN, DeviceState.CUTTER_JAM})
 """States that a log line at ERROR announces; leaving them is the recovery."""
+PROCESS_LOST = "process"
+"""The fault of a worker whose process has ended by itself."""
 _LONG_NUMBER = re.compile(r"\d{10,}")
 
 
@@ -43,6 +45,8 @@ class WorkerHealth:
     process: ProcessState
     dropped: int
     """Messages of the worker that answered nothing and were dropped."""
+    fault: str = ""
+    """Why, as a word: a `devices.errors.Fault`, or PROCESS_LOST; empty where `state` says it all."""
 
 
 class HealthRecord:
@@ -87,7 +91,9 @@ class HealthRecord:
         with self._lock:
             before = self._health
             since = self._clock.now() if report.state is not before.state else before.since
-            self._health = replace(before, state=report.state, since=since, last_error=report.detail)
+            self._health = replace(
+                before, state=report.state, since=since, last_error=report.detail, fault=report.fault
+            )
             self._status = report.status
             # Compared with the last line, not with the last state: a crash loop would write a line per restart.
             was, self._logged = self._logged, report.state
@@ -102,7 +108,7 @@ class HealthRecord:
         with self._lock:
             before = self._health
             since = self._clock.now() if state is not before.state else before.since
-            self._health = replace(before, state=state, since=since, last_error=sentence)
+            self._health = replace(before, state=state, since=since, last_error=sentence, fault=PROCESS_LOST)
             self._status = None
 
 

@@ -100,7 +100,7 @@ class Host:
         try:
             self._send(report)
         except ValueError:
-            self._send(Report(report.state, report.detail, None))
+            self._send(Report(report.state, report.detail, None, report.fault))
         self._due = time.monotonic() + self._watch.wait_s
 
     def _build(self) -> Report | None:

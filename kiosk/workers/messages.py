@@ -51,6 +51,8 @@ class Report:
     detail: str
     status: object
     """What the driver's `status()` returned last; None before the first answer."""
+    fault: str = ""
+    """`devices.errors.Fault` of the error that `detail` is the sentence of; the screens choose their words by it."""
 
 
 @dataclass(frozen=True, slots=True)

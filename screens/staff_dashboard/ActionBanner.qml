@@ -20,7 +20,6 @@ Banner {
     visible: vm.action !== ""
     title: vm.action === "test_print" ? printWords[vm.outcome] ?? "" : vm.action === "sync" ? syncWords[vm.outcome] ?? ""
          : vm.outcome === "done" ? qsTr("%1进程已重启").arg(names[vm.about] ?? "") : qsTr("正在重启%1进程").arg(names[vm.about] ?? "")
-    text: vm.action === "sync" && vm.outcome === "failed" ? vm.about : ""
     symbol: vm.outcome === "running" ? "clock" : vm.outcome === "failed" ? "alert" : vm.outcome === "unknown" ? "ask" : "ok"
     tone: vm.outcome === "running" ? "info" : vm.outcome === "failed" || vm.outcome === "unknown" ? "warn" : "ok"
 }

@@ -4,6 +4,8 @@ import QtQuick
 QtObject {
     required property string state
     required property string process
+    // devices.errors.Fault, or the loss of the process; the driver's own sentence is in the log.
+    property string fault: ""
 
     readonly property bool well: process === "running" && state === "ready"
     readonly property string word: {
@@ -19,6 +21,13 @@ QtObject {
     readonly property string tone: well ? "ok" : process === "waiting" || process === "stopped" || state === "gone" || state === "cutter_jam" || state === "frozen" ? "danger"
                                  : state === "unknown" || state === "" ? "" : state === "starting" || process === "starting" ? "info" : "warn"
     readonly property string symbol: tone === "ok" ? "ok" : tone === "" ? "ask" : tone === "info" ? "clock" : "alert"
+    // Why it is so; empty where the state says it all.
+    readonly property string why: {
+        const words = {"missing": qsTr("原因：机器上找不到它"), "permission": qsTr("原因：程序没有使用它的权限"), "busy": qsTr("原因：别的程序占着它"),
+                       "timeout": qsTr("原因：它不回话"), "protocol": qsTr("原因：它的回话看不懂，查型号和波特率"), "broken": qsTr("原因：它说自己有故障，请报修"),
+                       "library": qsTr("原因：少了程序库，请重装软件"), "settings": qsTr("原因：设置里的地址不对"), "process": qsTr("原因：它的进程停了，正在重启")}
+        return well ? "" : words[fault] ?? ""
+    }
     // What to look at, in one sentence; empty while it is well.
     readonly property string mend: {
         const words = {"paper_low": qsTr("备一卷 80 毫米热敏纸"), "paper_out": qsTr("换一卷 80 毫米热敏纸"), "cover_open": qsTr("把打印机盖子盖好"),

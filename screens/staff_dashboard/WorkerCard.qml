@@ -1,4 +1,4 @@
-// One worker: its device's state in words, since when, the last error's sentence, how often it was started again.
+// One worker: its device's state in words, since when, why, how often it was started again.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -26,6 +26,7 @@ Card {
         id: words
         state: card.health?.state ?? ""
         process: card.health?.process ?? ""
+        fault: card.health?.fault ?? ""
     }
     ColumnLayout {
         id: content
@@ -87,12 +88,11 @@ Card {
             Layout.fillWidth: true
         }
         AppText {
-            objectName: "error." + card.worker
+            objectName: "fault." + card.worker
             visible: text !== ""
-            text: card.health?.error ?? ""
+            text: words.why
             size: Theme.caption
             color: Theme.ink2
-            script: "en"
             Layout.fillWidth: true
         }
         Item {

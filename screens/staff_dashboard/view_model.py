@@ -127,7 +127,7 @@ class StaffDashboardViewModel(ViewModel):
 
     @Property(dict, notify=changed)
     def workers(self) -> dict[str, dict[str, object]]:
-        """By name: `state process error restarts since`."""
+        """By name: `state process fault restarts since`."""
         look = self._look
         if look is None:
             return {}
@@ -135,7 +135,7 @@ class StaffDashboardViewModel(ViewModel):
             worker.name: {
                 "state": worker.state.value,
                 "process": worker.process.value,
-                "error": worker.last_error,
+                "fault": worker.fault,
                 "restarts": worker.restarts,
                 "since": self._moment(worker.since),
             }
@@ -201,7 +201,7 @@ class StaffDashboardViewModel(ViewModel):
 
     @Property(str, notify=actionChanged)
     def about(self) -> str:
-        """Of `restart`: the worker; of `test_print`: the printer's state; of `sync`: why it is not online."""
+        """Of `restart`: the worker; of `test_print`: the printer's state."""
         return self._about
 
     @Property(str, notify=actionChanged)
@@ -278,7 +278,7 @@ class StaffDashboardViewModel(ViewModel):
 
     def _synced(self, status: SyncStatus) -> None:
         self._busy.discard(Action.SYNC)
-        self._say(Action.SYNC, Outcome.DONE if status.online else Outcome.FAILED, status.detail)
+        self._say(Action.SYNC, Outcome.DONE if status.online else Outcome.FAILED)
 
     def _not_synced(self, error: Exception) -> None:
         self._busy.discard(Action.SYNC)

@@ -18,6 +18,7 @@ import pytest
 import screens.certificates.scanner as scanner
 from devices.camera.port import ScanHint
 from devices.card_reader.memory import MemoryCardReader
+from devices.errors import Fault
 from devices.printer.mechanism import Scenario
 from devices.printer.port import PrintJob, PrintOutcome
 from devices.status import DeviceState
@@ -412,9 +413,9 @@ def _paper(scenario: Scenario) -> Callable[[EveryDesk], None]:
 
 def _faults(desk: EveryDesk) -> None:
     workers = desk.staff.workers
-    workers.set("printer", DeviceState.CUTTER_JAM, "The cutter is jammed: open the cover and take the paper out.")
-    workers.set("card_reader", DeviceState.GONE, "There is no card reader at /dev/ttyUSB1: plug it in.")
-    workers.set("camera", DeviceState.UNKNOWN, "The camera does not answer: unplug it.")
+    workers.set("printer", DeviceState.CUTTER_JAM)
+    workers.set("card_reader", DeviceState.GONE, Fault.MISSING)
+    workers.set("camera", DeviceState.UNKNOWN, Fault.PROTOCOL)
     desk.staff.printer.set(Scenario.CUTTER_JAM)
 
 

@@ -38,9 +38,9 @@ class PlayedWorkers:
             name: WorkerHealth(name, DeviceState.READY, MORNING, "", 0, ProcessState.RUNNING, 0) for name in NAMES
         }
 
-    def set(self, name: str, state: DeviceState, error: str = "") -> None:
+    def set(self, name: str, state: DeviceState, fault: str = "") -> None:
         """The worker says so from now on."""
-        self._health[name] = replace(self._health[name], state=state, last_error=error)
+        self._health[name] = replace(self._health[name], state=state, fault=fault)
 
     def health(self) -> tuple[WorkerHealth, ...]:
         return tuple(self._health.values())

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import screens.staff_dashboard.view_model as dashboard
+from devices.errors import Fault
 from devices.printer.mechanism import Scenario
 from devices.status import DeviceState
 from kiosk.services.pin_guard import FREE_TRIES
@@ -177,18 +178,18 @@ def test_all_well_is_said_only_where_all_is_known(desk: StaffDesk, inside: Walk)
     ui = inside()
     ui.wait_text("K2")
     ui.wait_text("一切正常，没有要做的事")
-    desk.workers.set("camera", DeviceState.UNKNOWN, "The camera does not answer: unplug it.")
+    desk.workers.set("camera", DeviceState.UNKNOWN, Fault.TIMEOUT)
     ui.wait_text("可以继续服务，有 1 项未知")
     ui.wait(lambda: ui.item("state.camera").property("text") == "未知", "the camera's state")
-    ui.wait_text("The camera does not answer")
+    ui.wait_text("原因：它不回话")
     desk.sync = None
     ui.wait(lambda: ui.item("state.sync").property("text") == "未知", "the sync's state")
 
 
 def test_the_next_thing_to_do_is_told(desk: StaffDesk, inside: Walk) -> None:
     ui = inside()
-    desk.workers.set("printer", DeviceState.PAPER_OUT, "The paper is out.")
-    desk.workers.set("card_reader", DeviceState.GONE, "There is no card reader: plug it in.")
+    desk.workers.set("printer", DeviceState.PAPER_OUT)
+    desk.workers.set("card_reader", DeviceState.GONE, Fault.MISSING)
     ui.wait_text("可以继续服务，有 2 件事要做")
     ui.wait_text("打印纸用完了")
     ui.wait(lambda: ui.item("state.card_reader").property("text") == "没连上", "the reader's state")
