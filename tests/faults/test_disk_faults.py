@@ -122,6 +122,17 @@ def test_each_call_of_an_action_fails(
     assert calls / 2 < refusals <= index == calls
 
 
+@pytest.mark.parametrize("action", [ticket, changes, paper, settle, new_block])
+def test_an_action_waits_for_the_disk_once(morning: Path, folder: Path, action: Callable[[Store], None]) -> None:
+    """One commit is one fdatasync of the log: nothing else of SQLite's is waited for (`make bench`, durable_ticket)."""
+    shutil.copytree(morning, folder / "home")
+    with FaultDisk(folder / "home") as disk, store_on(disk) as store:
+        store.issue_ticket(order("B"))  # the first commit to a new log waits for the log's head too
+        disk.watch()
+        action(store)
+        assert disk.calls.count("sync") == 1
+
+
 def calls_of(action: Callable[[Store], None], morning: Path, home: Path) -> int:
     """How many calls the action makes with a connection that it must open first."""
     shutil.copytree(morning, home)
