@@ -84,63 +84,63 @@
     <name>ActionBanner</name>
     <message>
         <source>正在试打</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىناق باسىلىپ جاتىر</translation>
     </message>
     <message>
         <source>试打好了，请看纸条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىناق باسىلدى، قاعازدى قاراڭىز</translation>
     </message>
     <message>
         <source>没打出来：%1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسىلمادى: %1</translation>
     </message>
     <message>
         <source>打印机没有回话，不知道纸出来没有</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەر جاۋاپ بەرمەدى، قاعاز شىقتى ما بەلگىسىز</translation>
     </message>
     <message>
         <source>正在同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساباقتاسىپ جاتىر</translation>
     </message>
     <message>
         <source>同步好了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساباقتاستى</translation>
     </message>
     <message>
         <source>没同步成，会自己再试</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساباقتاسپادى، ٴوزى قايتا سىنايدى</translation>
     </message>
     <message>
         <source>打印机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەر</translation>
     </message>
     <message>
         <source>读卡器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كارتا وقۋشى</translation>
     </message>
     <message>
         <source>摄像头</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كامەرا</translation>
     </message>
     <message>
         <source>同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساباقتاستىرۋ</translation>
     </message>
     <message>
         <source>缺纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعاز جوق</translation>
     </message>
     <message>
         <source>盖子开着</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاقپاعى اشىق</translation>
     </message>
     <message>
         <source>切刀卡住</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەسكىش تۇرىپ قالدى</translation>
     </message>
     <message>
         <source>打印机没连上</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەر جالعانباعان</translation>
     </message>
     <message>
         <source>打印机没应答</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>%1进程已重启</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: ۇدەرىسى قايتا قوسىلدى</translation>
     </message>
     <message>
         <source>正在重启%1进程</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: ۇدەرىسى قايتا قوسىلىپ جاتىر</translation>
     </message>
 </context>
 <context>
@@ -1756,193 +1756,193 @@
     <name>StaffDashboardScreen</name>
     <message>
         <source>维护界面</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۇتىمدەۋ بەتى</translation>
     </message>
     <message>
         <source>版本 %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نۇسقاسى %1</translation>
     </message>
     <message>
         <source>%1 秒不操作自动锁定</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 سەكۋند تيمەسە قۇلىپتالادى</translation>
     </message>
     <message>
         <source>打印机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەر</translation>
     </message>
     <message>
         <source>纸约剩 %1 张</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعاز شامامەن %1 دانا قالدى</translation>
     </message>
     <message>
         <source>读卡器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كارتا وقۋشى</translation>
     </message>
     <message>
         <source>摄像头</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كامەرا</translation>
     </message>
     <message>
         <source>号段</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴنومىر بولىمى</translation>
     </message>
     <message>
         <source>未知</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەلگىسىز</translation>
     </message>
     <message>
         <source>剩 %1 个</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 قالدى</translation>
     </message>
     <message>
         <source>用本机号</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴوز ٴنومىرى قولدانىلادى</translation>
     </message>
     <message>
         <source>本机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وسى ماشينا</translation>
     </message>
     <message>
         <source>磁盘</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ديسك</translation>
     </message>
     <message>
         <source>内存</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاد</translation>
     </message>
     <message>
         <source>事项库</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ىستەر قورى</translation>
     </message>
     <message>
         <source>%1 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ٴتۇر</translation>
     </message>
     <message>
         <source>还没有更新过</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴالى جاڭارتىلمادى</translation>
     </message>
     <message>
         <source>%1 更新</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 جاڭارتىلدى</translation>
     </message>
     <message>
         <source>正在试打</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىناق باسىلىپ جاتىر</translation>
     </message>
     <message>
         <source>试打一页</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىناپ باسۋ</translation>
     </message>
     <message>
         <source>正在同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساباقتاسىپ جاتىر</translation>
     </message>
     <message>
         <source>立即同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قازىر ساباقتاستىرۋ</translation>
     </message>
     <message>
         <source>锁定并回到办事</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قۇلىپتاپ قايتۋ</translation>
     </message>
     <message>
         <source>用了 %1%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1% قولدانىلدى</translation>
     </message>
 </context>
 <context>
     <name>StaffPinScreen</name>
     <message>
         <source>维护界面</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۇتىمدەۋ بەتى</translation>
     </message>
     <message>
         <source>3 分钟不操作自动退出</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 مينۋت تيمەسە شىعادى</translation>
     </message>
     <message>
         <source>请输入维护口令</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۇتىم قۇپيا ٴسوزىن ەنگىزىڭىز</translation>
     </message>
     <message>
         <source>已输 %1 位</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ورىن ەنگىزىلدى</translation>
     </message>
     <message>
         <source>口令不对，剩 %1 再试</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قۇپيا ٴسوز قاتە، %1 كەيىن سىناڭىز</translation>
     </message>
     <message>
         <source>口令不对，请再输一次</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قۇپيا ٴسوز قاتە، قايتا ەنگىزىڭىز</translation>
     </message>
     <message>
         <source>连着输错，要等一会儿。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاتارىنان قاتە ەنگىزىلدى، سال كۇتىڭىز.</translation>
     </message>
     <message>
         <source>回到办事</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شىعۋ</translation>
     </message>
     <message>
         <source>进入</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كىرۋ</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>等着重启</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قايتا قوسىلۋدى كۇتىپ تۇر</translation>
     </message>
     <message>
         <source>已停止</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقتاعان</translation>
     </message>
     <message>
         <source>启动中</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوسىلىپ جاتىر</translation>
     </message>
     <message>
         <source>正常</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قالىپتى</translation>
     </message>
     <message>
         <source>纸将尽</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعاز از قالدى</translation>
     </message>
     <message>
         <source>缺纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعاز جوق</translation>
     </message>
     <message>
         <source>盖子开着</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاقپاعى اشىق</translation>
     </message>
     <message>
         <source>切刀卡住</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەسكىش تۇرىپ قالدى</translation>
     </message>
     <message>
         <source>脱机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اجىراعان</translation>
     </message>
     <message>
         <source>被占用</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسقالار قولدانىپ جاتىر</translation>
     </message>
     <message>
         <source>画面不动</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سۋرەت قاتىپ قالدى</translation>
     </message>
     <message>
         <source>没连上</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جالعانباعان</translation>
     </message>
     <message>
         <source>未知</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەلگىسىز</translation>
     </message>
     <message>
         <source>原因：机器上找不到它</source>
@@ -1982,35 +1982,35 @@
     </message>
     <message>
         <source>备一卷 80 毫米热敏纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">80 ميلليمەترلىك جىلۋ قاعازىن دايىنداڭىز</translation>
     </message>
     <message>
         <source>换一卷 80 毫米热敏纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">80 ميلليمەترلىك جىلۋ قاعازىن سالىڭىز</translation>
     </message>
     <message>
         <source>把打印机盖子盖好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەردىڭ قاقپاعىن جابىڭىز</translation>
     </message>
     <message>
         <source>开盖取出卡住的纸，再盖好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاقپاقتى اشىپ تۇرعان قاعازدى الىڭىز، سوسىن جابىڭىز</translation>
     </message>
     <message>
         <source>关掉占用它的程序</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ونى قولدانعان باعدارلامانى جابىڭىز</translation>
     </message>
     <message>
         <source>按一下打印机的联机键</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەردىڭ جالعاۋ تۇيمەسىن باسىڭىز</translation>
     </message>
     <message>
         <source>查电源和数据线，再重启</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توك پەن سىمدى تەكسەرىپ، قايتا قوسىڭىز</translation>
     </message>
     <message>
         <source>拔下再插上，再重启</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سۋىرىپ قايتا جالعاپ، قايتا قوسىڭىز</translation>
     </message>
 </context>
 <context>
@@ -2024,47 +2024,47 @@
     <name>SyncCard</name>
     <message>
         <source>同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساباقتاستىرۋ</translation>
     </message>
     <message>
         <source>等着启动</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوسىلۋدى كۇتىپ تۇر</translation>
     </message>
     <message>
         <source>未知</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەلگىسىز</translation>
     </message>
     <message>
         <source>未登记</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىركەلمەگەن</translation>
     </message>
     <message>
         <source>已连上</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جالعاندى</translation>
     </message>
     <message>
         <source>离线</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەلىسىز</translation>
     </message>
     <message>
         <source>待上传未知</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جولدانباعانى بەلگىسىز</translation>
     </message>
     <message>
         <source>待上传 %1 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ٴتۇر جولدانادى</translation>
     </message>
     <message>
         <source>%1，上次 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، سوڭعىسى %2</translation>
     </message>
     <message>
         <source>被拒收 %1 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ٴتۇر قايتارىلدى</translation>
     </message>
     <message>
         <source>服务器时间差 %1 秒</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرۆەر ۋاقىت ايىرماسى %1 سەكۋند</translation>
     </message>
 </context>
 <context>
@@ -2212,107 +2212,107 @@
     <name>VerdictBanner</name>
     <message>
         <source>数据打不开：查磁盘，再重启机器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەرەكتەر اشىلمادى: ديسكىنى تەكسەرىپ، ماشينانى قايتا قوسىڭىز</translation>
     </message>
     <message>
         <source>磁盘快满了：清理磁盘</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ديسك تولۋعا جاقىن: ديسكىنى تازالاڭىز</translation>
     </message>
     <message>
         <source>还没有事项：接上网络，点立即同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴالى ىستەر جوق: جەلىگە جالعاپ، قازىر ساباقتاستىرۋدى باسىڭىز</translation>
     </message>
     <message>
         <source>这台机器还没登记：向县里要登记码</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل ماشينا تىركەلمەگەن: اۋداننان تىركەۋ كودىن سۇراڭىز</translation>
     </message>
     <message>
         <source>打印纸用完了：换一卷 80 毫米热敏纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعاز ٴبىتتى: 80 ميلليمەترلىك جىلۋ قاعازىن سالىڭىز</translation>
     </message>
     <message>
         <source>打印机盖子开着：盖好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەر قاقپاعى اشىق: جابىڭىز</translation>
     </message>
     <message>
         <source>切刀卡住：开盖取出卡住的纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەسكىش تۇرىپ قالدى: قاقپاقتى اشىپ قاعازدى الىڭىز</translation>
     </message>
     <message>
         <source>打印机用不了：查电源和数据线</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەر ىستەمەيدى: توك پەن سىمدى تەكسەرىڭىز</translation>
     </message>
     <message>
         <source>读卡器用不了：查数据线，再重启</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كارتا وقۋشى ىستەمەيدى: سىمدى تەكسەرىپ قايتا قوسىڭىز</translation>
     </message>
     <message>
         <source>摄像头用不了：拔下再插上</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كامەرا ىستەمەيدى: سۋىرىپ قايتا جالعاڭىز</translation>
     </message>
     <message>
         <source>有记录被县里拒收：请联系县里核对</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اۋدان قايتارعان جازبالار بار: اۋدانمەن سالىستىرىڭىز</translation>
     </message>
     <message>
         <source>断网超过 10 分钟：查网线和路由器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەلى ۇزىلگەنىنە 10 مينۋتتان استى: سىم مەن باعىتتاۋىشتى تەكسەرىڭىز</translation>
     </message>
     <message>
         <source>打印纸快用完：备一卷 80 毫米热敏纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعاز تاۋسىلۋعا جاقىن: ٴبىر وراما دايىنداڭىز</translation>
     </message>
     <message>
         <source>内存快满了：重启机器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاد تولۋعا جاقىن: ماشينانى قايتا قوسىڭىز</translation>
     </message>
     <message>
         <source>打印机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەر</translation>
     </message>
     <message>
         <source>读卡器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كارتا وقۋشى</translation>
     </message>
     <message>
         <source>摄像头</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كامەرا</translation>
     </message>
     <message>
         <source>同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساباقتاستىرۋ</translation>
     </message>
     <message>
         <source>磁盘</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ديسك</translation>
     </message>
     <message>
         <source>内存</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاد</translation>
     </message>
     <message>
         <source>正在查看</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قارالىپ جاتىر</translation>
     </message>
     <message>
         <source>现在不能服务</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قازىر قىزمەت كورسەتە المايدى</translation>
     </message>
     <message>
         <source>可以继续服务，有 %1 件事要做</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قىزمەت جالعاسادى، ىستەيتىن ٴىس: %1</translation>
     </message>
     <message>
         <source>可以继续服务，有 %1 项未知</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قىزمەت جالعاسادى، بەلگىسىز: %1</translation>
     </message>
     <message>
         <source>一切正常，没有要做的事</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴبارى قالىپتى، ىستەيتىن ٴىس جوق</translation>
     </message>
     <message>
         <source>未知：%1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەلگىسىز: %1</translation>
     </message>
     <message>
         <source>、</source>
@@ -2480,15 +2480,15 @@
     <name>WorkerCard</name>
     <message>
         <source>%1 起 · 重启过 %2 次</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 باستاپ · قايتا قوسىلۋى: %2</translation>
     </message>
     <message>
         <source>重启进程</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قايتا قوسۋ</translation>
     </message>
     <message>
         <source>重启%1进程</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: قايتا قوسۋ</translation>
     </message>
 </context>
 </TS>

@@ -84,63 +84,63 @@
     <name>ActionBanner</name>
     <message>
         <source>正在试打</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىناق بېسىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>试打好了，请看纸条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىناق بېسىلدى، قەغەزگە قاراڭ</translation>
     </message>
     <message>
         <source>没打出来：%1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېسىلمىدى: %1</translation>
     </message>
     <message>
         <source>打印机没有回话，不知道纸出来没有</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېر جاۋاب بەرمىدى، قەغەز چىقتىمۇ بىلگىلى بولمىدى</translation>
     </message>
     <message>
         <source>正在同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماسلاشتۇرۇلۇۋاتىدۇ</translation>
     </message>
     <message>
         <source>同步好了</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماسلاشتۇرۇلدى</translation>
     </message>
     <message>
         <source>没同步成，会自己再试</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماسلاشمىدى، ئۆزى قايتا سىنايدۇ</translation>
     </message>
     <message>
         <source>打印机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېر</translation>
     </message>
     <message>
         <source>读卡器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كارتا ئوقۇغۇچ</translation>
     </message>
     <message>
         <source>摄像头</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كامېرا</translation>
     </message>
     <message>
         <source>同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماسلاشتۇرۇش</translation>
     </message>
     <message>
         <source>缺纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەغەز يوق</translation>
     </message>
     <message>
         <source>盖子开着</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاپقىقى ئوچۇق</translation>
     </message>
     <message>
         <source>切刀卡住</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەسكۈچ تىقىلدى</translation>
     </message>
     <message>
         <source>打印机没连上</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېر ئۇلانمىغان</translation>
     </message>
     <message>
         <source>打印机没应答</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>%1进程已重启</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: جەريان قايتا قوزغىتىلدى</translation>
     </message>
     <message>
         <source>正在重启%1进程</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: جەريان قايتا قوزغىتىلىۋاتىدۇ</translation>
     </message>
 </context>
 <context>
@@ -1756,193 +1756,193 @@
     <name>StaffDashboardScreen</name>
     <message>
         <source>维护界面</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاسراش كۆرۈنمىسى</translation>
     </message>
     <message>
         <source>版本 %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەشرى %1</translation>
     </message>
     <message>
         <source>%1 秒不操作自动锁定</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 سېكۇنت تېگىلمىسە قۇلۇپلىنىدۇ</translation>
     </message>
     <message>
         <source>打印机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېر</translation>
     </message>
     <message>
         <source>纸约剩 %1 张</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەغەز تەخمىنەن %1 پارچە قالدى</translation>
     </message>
     <message>
         <source>读卡器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كارتا ئوقۇغۇچ</translation>
     </message>
     <message>
         <source>摄像头</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كامېرا</translation>
     </message>
     <message>
         <source>号段</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نومۇر بۆلىكى</translation>
     </message>
     <message>
         <source>未知</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامەلۇم</translation>
     </message>
     <message>
         <source>剩 %1 个</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 قالدى</translation>
     </message>
     <message>
         <source>用本机号</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۆز نومۇرى ئىشلىتىلىدۇ</translation>
     </message>
     <message>
         <source>本机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ ماشىنا</translation>
     </message>
     <message>
         <source>磁盘</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دىسكا</translation>
     </message>
     <message>
         <source>内存</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىچكى ساقلىغۇچ</translation>
     </message>
     <message>
         <source>事项库</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىشلار ئامبىرى</translation>
     </message>
     <message>
         <source>%1 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 تۈر</translation>
     </message>
     <message>
         <source>还没有更新过</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېخى يېڭىلانمىدى</translation>
     </message>
     <message>
         <source>%1 更新</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 يېڭىلاندى</translation>
     </message>
     <message>
         <source>正在试打</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىناق بېسىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>试打一页</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىناپ بېسىش</translation>
     </message>
     <message>
         <source>正在同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماسلاشتۇرۇلۇۋاتىدۇ</translation>
     </message>
     <message>
         <source>立即同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھازىر ماسلاشتۇرۇش</translation>
     </message>
     <message>
         <source>锁定并回到办事</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قۇلۇپلاپ قايتىش</translation>
     </message>
     <message>
         <source>用了 %1%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1% ئىشلىتىلدى</translation>
     </message>
 </context>
 <context>
     <name>StaffPinScreen</name>
     <message>
         <source>维护界面</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاسراش كۆرۈنمىسى</translation>
     </message>
     <message>
         <source>3 分钟不操作自动退出</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 مىنۇت تېگىلمىسە چېكىنىدۇ</translation>
     </message>
     <message>
         <source>请输入维护口令</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاسراش پارولىنى كىرگۈزۈڭ</translation>
     </message>
     <message>
         <source>已输 %1 位</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 خانە كىرگۈزۈلدى</translation>
     </message>
     <message>
         <source>口令不对，剩 %1 再试</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارول خاتا، %1 دىن كېيىن سىناڭ</translation>
     </message>
     <message>
         <source>口令不对，请再输一次</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارول خاتا، قايتا كىرگۈزۈڭ</translation>
     </message>
     <message>
         <source>连着输错，要等一会儿。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۇدا خاتا كىرگۈزۈلدى، بىرئاز كۈتۈڭ.</translation>
     </message>
     <message>
         <source>回到办事</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چېكىنىش</translation>
     </message>
     <message>
         <source>进入</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كىرىش</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>等着重启</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قايتا قوزغىلىشنى كۈتۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>已停止</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توختىدى</translation>
     </message>
     <message>
         <source>启动中</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوزغىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>正常</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نورمال</translation>
     </message>
     <message>
         <source>纸将尽</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەغەز ئاز قالدى</translation>
     </message>
     <message>
         <source>缺纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەغەز يوق</translation>
     </message>
     <message>
         <source>盖子开着</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاپقىقى ئوچۇق</translation>
     </message>
     <message>
         <source>切刀卡住</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەسكۈچ تىقىلدى</translation>
     </message>
     <message>
         <source>脱机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۈزۈلگەن</translation>
     </message>
     <message>
         <source>被占用</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باشقىلار ئىشلىتىۋاتىدۇ</translation>
     </message>
     <message>
         <source>画面不动</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆرۈنۈش قېتىپ قالدى</translation>
     </message>
     <message>
         <source>没连上</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۇلانمىغان</translation>
     </message>
     <message>
         <source>未知</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامەلۇم</translation>
     </message>
     <message>
         <source>原因：机器上找不到它</source>
@@ -1982,35 +1982,35 @@
     </message>
     <message>
         <source>备一卷 80 毫米热敏纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">80 مىللىمېتىرلىق ئىسسىققا سەزگۈر قەغەز تەييارلاڭ</translation>
     </message>
     <message>
         <source>换一卷 80 毫米热敏纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">80 مىللىمېتىرلىق ئىسسىققا سەزگۈر قەغەز سېلىڭ</translation>
     </message>
     <message>
         <source>把打印机盖子盖好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېرنىڭ قاپقىقىنى يېپىڭ</translation>
     </message>
     <message>
         <source>开盖取出卡住的纸，再盖好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاپقاقنى ئېچىپ تىقىلغان قەغەزنى ئېلىڭ، ئاندىن يېپىڭ</translation>
     </message>
     <message>
         <source>关掉占用它的程序</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۇنى ئىشلىتىۋاتقان پروگراممىنى تاقاڭ</translation>
     </message>
     <message>
         <source>按一下打印机的联机键</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېرنىڭ ئۇلاش كۇنۇپكىسىنى بېسىڭ</translation>
     </message>
     <message>
         <source>查电源和数据线，再重启</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توك ۋە سىمنى تەكشۈرۈپ، قايتا قوزغىتىڭ</translation>
     </message>
     <message>
         <source>拔下再插上，再重启</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چىقىرىپ قايتا ئۇلاڭ، ئاندىن قوزغىتىڭ</translation>
     </message>
 </context>
 <context>
@@ -2024,47 +2024,47 @@
     <name>SyncCard</name>
     <message>
         <source>同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماسلاشتۇرۇش</translation>
     </message>
     <message>
         <source>等着启动</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوزغىلىشنى كۈتۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>未知</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامەلۇم</translation>
     </message>
     <message>
         <source>未登记</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىزىملانمىغان</translation>
     </message>
     <message>
         <source>已连上</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۇلاندى</translation>
     </message>
     <message>
         <source>离线</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تورسىز</translation>
     </message>
     <message>
         <source>待上传未知</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوللىنىدىغىنى نامەلۇم</translation>
     </message>
     <message>
         <source>待上传 %1 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 تۈر يوللىنىدۇ</translation>
     </message>
     <message>
         <source>%1，上次 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، ئاخىرقىسى %2</translation>
     </message>
     <message>
         <source>被拒收 %1 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 تۈر رەت قىلىندى</translation>
     </message>
     <message>
         <source>服务器时间差 %1 秒</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇلازىمېتىر سائەت پەرقى %1 سېكۇنت</translation>
     </message>
 </context>
 <context>
@@ -2212,107 +2212,107 @@
     <name>VerdictBanner</name>
     <message>
         <source>数据打不开：查磁盘，再重启机器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سانلىق مەلۇمات ئېچىلمىدى: دىسكىنى تەكشۈرۈپ، ماشىنىنى قايتا قوزغىتىڭ</translation>
     </message>
     <message>
         <source>磁盘快满了：清理磁盘</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دىسكا توشاي دەپ قالدى: دىسكىنى تازىلاڭ</translation>
     </message>
     <message>
         <source>还没有事项：接上网络，点立即同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېخى ئىش تۈرى يوق: تورغا ئۇلاپ، ھازىر ماسلاشتۇرۇشنى بېسىڭ</translation>
     </message>
     <message>
         <source>这台机器还没登记：向县里要登记码</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ ماشىنا تىزىملانمىغان: ناھىيەدىن تىزىملاش كودى سوراڭ</translation>
     </message>
     <message>
         <source>打印纸用完了：换一卷 80 毫米热敏纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەغەز تۈگىدى: 80 مىللىمېتىرلىق ئىسسىققا سەزگۈر قەغەز سېلىڭ</translation>
     </message>
     <message>
         <source>打印机盖子开着：盖好</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېر قاپقىقى ئوچۇق: يېپىڭ</translation>
     </message>
     <message>
         <source>切刀卡住：开盖取出卡住的纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەسكۈچ تىقىلدى: قاپقاقنى ئېچىپ قەغەزنى ئېلىڭ</translation>
     </message>
     <message>
         <source>打印机用不了：查电源和数据线</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېر ئىشلىمەيدۇ: توك ۋە سىمنى تەكشۈرۈڭ</translation>
     </message>
     <message>
         <source>读卡器用不了：查数据线，再重启</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كارتا ئوقۇغۇچ ئىشلىمەيدۇ: سىمنى تەكشۈرۈپ قايتا قوزغىتىڭ</translation>
     </message>
     <message>
         <source>摄像头用不了：拔下再插上</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كامېرا ئىشلىمەيدۇ: چىقىرىپ قايتا ئۇلاڭ</translation>
     </message>
     <message>
         <source>有记录被县里拒收：请联系县里核对</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناھىيە رەت قىلغان خاتىرە بار: ناھىيە بىلەن سېلىشتۇرۇڭ</translation>
     </message>
     <message>
         <source>断网超过 10 分钟：查网线和路由器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تور ئۈزۈلگىلى 10 مىنۇتتىن ئاشتى: سىم ۋە يول باشلىغۇچنى تەكشۈرۈڭ</translation>
     </message>
     <message>
         <source>打印纸快用完：备一卷 80 毫米热敏纸</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەغەز تۈگەي دەپ قالدى: بىر تۈرمەك تەييارلاڭ</translation>
     </message>
     <message>
         <source>内存快满了：重启机器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىچكى ساقلىغۇچ توشاي دەپ قالدى: ماشىنىنى قايتا قوزغىتىڭ</translation>
     </message>
     <message>
         <source>打印机</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېر</translation>
     </message>
     <message>
         <source>读卡器</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كارتا ئوقۇغۇچ</translation>
     </message>
     <message>
         <source>摄像头</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كامېرا</translation>
     </message>
     <message>
         <source>同步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماسلاشتۇرۇش</translation>
     </message>
     <message>
         <source>磁盘</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دىسكا</translation>
     </message>
     <message>
         <source>内存</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىچكى ساقلىغۇچ</translation>
     </message>
     <message>
         <source>正在查看</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆرۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>现在不能服务</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھازىر مۇلازىمەت قىلالمايدۇ</translation>
     </message>
     <message>
         <source>可以继续服务，有 %1 件事要做</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇلازىمەت داۋاملىشىدۇ، قىلىدىغان ئىش: %1</translation>
     </message>
     <message>
         <source>可以继续服务，有 %1 项未知</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇلازىمەت داۋاملىشىدۇ، نامەلۇم: %1</translation>
     </message>
     <message>
         <source>一切正常，没有要做的事</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھەممىسى نورمال، قىلىدىغان ئىش يوق</translation>
     </message>
     <message>
         <source>未知：%1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامەلۇم: %1</translation>
     </message>
     <message>
         <source>、</source>
@@ -2480,15 +2480,15 @@
     <name>WorkerCard</name>
     <message>
         <source>%1 起 · 重启过 %2 次</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 دىن باشلاپ · قايتا قوزغىتىلىشى: %2</translation>
     </message>
     <message>
         <source>重启进程</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قايتا قوزغىتىش</translation>
     </message>
     <message>
         <source>重启%1进程</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: قايتا قوزغىتىش</translation>
     </message>
 </context>
 </TS>
