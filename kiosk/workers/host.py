@@ -5,6 +5,7 @@ A device that can't be built yet is reported as gone, with the sentence, and bui
 """
 
 import contextlib
+import gc
 import logging
 import os
 import pickle
@@ -67,6 +68,7 @@ class Host:
         """Serve until told to stop; the process ends at once where the parent is gone."""
         threading.Thread(target=self._listen, name="parent", daemon=True).start()
         self._look()
+        gc.freeze()  # what is loaded now stays: a full pass of the cycle collector need not walk it again
         while True:
             try:
                 message = self._inbox.get(timeout=max(0.0, self._due - time.monotonic()))

@@ -4,6 +4,7 @@ Push: tickets and their paper out of a kiosk's outbox until the county has ackno
 an empty kiosk, searchable. The reference writes the same JSON with sqlite3 alone, 500 rows a commit, synchronous=FULL.
 """
 
+import gc
 import json
 import sqlite3
 import tempfile
@@ -46,6 +47,7 @@ def push_figures(folder: Path) -> Iterable[Figure]:
     county = make_county(folder / "county")
     with county_process(county) as url, enrolled(county, url, folder / "kiosk") as kiosk:
         bodies = fill_outbox(kiosk)
+        gc.freeze()  # as the worker's host does
         began = time.perf_counter()
         while kiosk.agent.sync_now().waiting:
             pass
@@ -67,6 +69,7 @@ def pull_figures(folder: Path) -> Iterable[Figure]:
     county = make_county(folder / "county")
     bodies = publish_items(county, ITEMS)
     with county_process(county) as url, enrolled(county, url, folder / "kiosk") as kiosk:
+        gc.freeze()
         began = time.perf_counter()
         while kiosk.store.item_count() < ITEMS:
             kiosk.agent.sync_now()
