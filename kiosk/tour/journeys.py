@@ -323,8 +323,14 @@ class Journeys:
             hand.touch("access.reset")
             self._close_panel()
             hand.touch("tool.reach")
-        with self._record.step("help"):
+        with self._record.step("read-aloud"):
             hand.touch("tool.reach")
+            hand.touch("tool.speak")
+            hand.touch("home.guides")
+            spoken = Path(self._kiosk.settings.voice.device.removeprefix("wav:"))
+            hand.wait(lambda: len(list(spoken.glob("*.wav"))) >= 2, "page and control to be spoken")
+        with self._record.step("help"):
+            self._kiosk.shell.reader.setOn(False)
             hand.touch("tool.help")
             hand.item("helpState")
         with self._record.step("left"):

@@ -165,13 +165,14 @@ def _for_the_tour(settings: Settings, out: Path, size: tuple[int, int]) -> Setti
 
         shift = shift_to_afternoon(datetime.now(UTC), is_working_day)
     screen = replace(settings.screen, width=size[0], height=size[1])
-    return replace(settings, state_dir=out / "state", screen=screen, time_shift_s=shift)
+    voice = replace(settings.voice, device=f"wav:{out / 'spoken'}", jack="")  # no loudspeaker where there is no display
+    return replace(settings, state_dir=out / "state", screen=screen, time_shift_s=shift, voice=voice)
 
 
 def _clear(out: Path) -> None:
     """Take away what an earlier tour left, and nothing else: the folder may be anybody's."""
     for path in (*out.glob("[0-9]*-*.png"), *(out / "receipts").glob("[0-9]*-*.png"), out / "tour.json"):
         path.unlink(missing_ok=True)
-    for folder in (out / "state", out / "log"):
+    for folder in (out / "state", out / "log", out / "spoken"):
         shutil.rmtree(folder, ignore_errors=True)
     out.mkdir(parents=True, exist_ok=True)

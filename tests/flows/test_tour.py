@@ -1,9 +1,11 @@
 """The tour as one takes it at a terminal: every step well, the county's count right, and nothing personal left."""
 
+import array
 import json
 import os
 import subprocess
 import sys
+import wave
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,16 @@ def test_every_step_is_well_and_has_its_picture(tour: Path) -> None:
         assert step["outcome"] == "ok", step
         assert (tour / step["picture"]).stat().st_size > 5_000
     assert len(list((tour / "receipts").glob("*.png"))) >= 5
+
+
+def test_what_was_read_aloud_can_be_heard(tour: Path) -> None:
+    sentences = sorted((tour / "spoken").glob("*.wav"))
+    assert len(sentences) >= 2
+    for sentence in sentences:
+        with wave.open(str(sentence)) as file:
+            sound = array.array("h", file.readframes(file.getnframes()))
+            assert len(sound) > file.getframerate() / 2
+        assert max(sound) > 3000, "silence"
 
 
 def test_the_county_holds_each_event_exactly_once(tour: Path) -> None:
