@@ -104,7 +104,7 @@ Card {
             symbol: "restart"
             size: Theme.label
             symbolSize: Theme.iconM
-            implicitHeight: Theme.smallButtonHeight
+            implicitHeight: Math.max(Theme.smallButtonHeight, implicitContentHeight + 2 * verticalPadding)
             Accessible.name: qsTr("重启%1进程").arg(card.name)
             Layout.fillWidth: true
             onTapped: card.restarted()
