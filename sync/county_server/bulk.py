@@ -54,6 +54,8 @@ def among(
             [processor(one) for one in value] if (processor := _processor(column.type, dialect)) else value
             for column, value in zip(columns, values, strict=True)
         ]
+        if len(columns) == 1:
+            return columns[0].in_(select(func.json_each(json.dumps(texts[0])).table_valued("value").c.value))
         each = func.json_each(json.dumps(list(zip(*texts, strict=True)))).table_valued("value")
         wanted = [func.json_extract(each.c.value, f"$[{at}]") for at in range(len(columns))]
     return (tuple_(*columns) if len(columns) > 1 else columns[0]).in_(select(*wanted))

@@ -10,13 +10,14 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from pydantic_core import to_json
+from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, delete, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.domain.queueing import ticket_label
 from sync.contract.messages import (
     Event,
+    EventBody,
     EventVerdict,
     HelpCalled,
     HelpCancelled,
@@ -47,6 +48,8 @@ TICKET = ("id", "event_id", "queue_code", "day", "number", "label", "taken_at", 
 PAPER = ("ticket_id", "prints", "at", "paper")
 """Columns of the rows that a push makes."""
 WRONG_LABEL = "the label does not fit queue, number and kiosk"
+
+_as_json = TypeAdapter[EventBody](EventBody).dump_json
 
 
 def take_in(session: Session, kiosk_id: str, events: Sequence[Event], now: datetime) -> list[EventVerdict]:
@@ -86,7 +89,7 @@ def _known(session: Session, kiosk_id: str, ids: list[UUID]) -> dict[UUID, Event
 
 
 def _row(event: Event, verdict: VerdictKind, reason: str) -> tuple[Any, ...]:
-    body = to_json(event.body).decode()
+    body = _as_json(event.body).decode()
     return event.id, event.body.kind.value, event.occurred_at, body, event.sealed, verdict.value, reason
 
 
