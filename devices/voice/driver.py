@@ -5,6 +5,7 @@ from pathlib import Path
 
 from devices.errors import DeviceError, Fault
 from devices.status import DeviceState
+from devices.voice.chimes import chime
 from devices.voice.engine import Sound, speak
 from devices.voice.jack import headphones_in
 from devices.voice.players import AlsaPlayer, Player, WaveFolder
@@ -36,6 +37,13 @@ class SpokenVoice:
         player = self._there()
         player.stop()
         sound = self._engine(speech)
+        player.play(sound)
+        return sound.seconds
+
+    def chime(self, name: str) -> float:
+        """As the port says."""
+        player, sound = self._there(), chime(name)
+        player.stop()
         player.play(sound)
         return sound.seconds
 

@@ -38,6 +38,10 @@ class Voice(Protocol):
         """Begin to say it; its length in seconds. Raises DeviceError."""
         ...
 
+    def chime(self, name: str) -> float:
+        """Play a note (`attention`); its length in seconds. Raises DeviceError."""
+        ...
+
     def hush(self) -> None:
         """Be silent at once; harmless in silence."""
         ...

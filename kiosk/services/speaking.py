@@ -1,6 +1,7 @@
 """朗读 between the screen, which must not wait, and the voice's worker, which may: the newest sentence wins."""
 
 import threading
+from collections.abc import Callable
 from typing import Protocol
 
 from devices.errors import DeviceError
@@ -20,6 +21,10 @@ class VoiceDoor(Protocol):
         """Begin. Raises DeviceError."""
         ...
 
+    def chime(self, name: str) -> None:
+        """Play a note. Raises DeviceError."""
+        ...
+
     def hush(self) -> None:
         """Be silent. Raises DeviceError."""
         ...
@@ -31,8 +36,7 @@ class Speaking:
     def __init__(self, voice: VoiceDoor) -> None:
         self._voice = voice
         self._wanted = threading.Condition()
-        self._next: Speech | None = None
-        self._is_due = False
+        self._next: Callable[[], None] | None = None
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="speaking", daemon=True)
 
@@ -61,30 +65,33 @@ class Speaking:
 
     def say(self, text: str, language: str, speed: float) -> None:
         """As soon as can be; what was asked for before and not begun is dropped. Returns at once."""
-        self._want(Speech(text, language, speed))
+        speech = Speech(text, language, speed)
+        self._want(lambda: self._voice.say(speech))
+
+    def chime(self, name: str) -> None:
+        """A note, as a sentence is said. Returns at once."""
+        self._want(lambda: self._voice.chime(name))
 
     def hush(self) -> None:
         """Silence as soon as can be. Returns at once."""
-        self._want(None)
+        self._want(self._voice.hush)
 
-    def _want(self, speech: Speech | None) -> None:
+    def _want(self, act: Callable[[], None]) -> None:
         with self._wanted:
-            self._next, self._is_due = speech, True
+            self._next = act
             self._wanted.notify()
 
     def _run(self) -> None:
         while True:
             with self._wanted:
-                self._wanted.wait_for(lambda: self._is_due or self._stopping)
+                self._wanted.wait_for(lambda: self._next is not None or self._stopping)
                 if self._stopping:
                     return
-                speech, self._next, self._is_due = self._next, None, False
+                act, self._next = self._next, None
             try:
-                if speech is None:
-                    self._voice.hush()
-                else:
-                    self._voice.say(speech)
+                if act is not None:
+                    act()
             except DeviceError:
                 continue  # the health record of the worker tells it; the words are on the screen
             finally:
-                del speech
+                del act

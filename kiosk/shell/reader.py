@@ -51,6 +51,10 @@ class Speaker(Protocol):
         """Instead of what was being said."""
         ...
 
+    def chime(self, name: str) -> None:
+        """A note instead of a sentence."""
+        ...
+
     def hush(self) -> None:
         """Silence."""
         ...
@@ -97,6 +101,7 @@ class Reader(QObject):
         self._soon.timeout.connect(self.readPage)
         for arrival in (navigator.pageChanged, navigator.sheetChanged, session.warningChanged):
             arrival.connect(self._arrive)
+        session.warningChanged.connect(self._warn)  # after `_arrive`, which silences
         keypad.moved.connect(self._follow)
         session.ended.connect(self._session_ended)
 
@@ -248,6 +253,12 @@ class Reader(QObject):
         if self._on:
             self._hush_voice()
             self._soon.start()
+
+    @Slot()
+    def _warn(self) -> None:
+        """您还在吗 is for the ear too, whether reading is on or not."""
+        if self._session.warning and self._speaker is not None and self._speaker.is_ready:
+            self._speaker.chime("attention")
 
     @Slot()
     def _follow(self) -> None:

@@ -125,7 +125,7 @@ class CameraClient(_DeviceClient[CameraStatus]):
 class VoiceClient:
     """`devices.voice.port.Voice`; what can't be said is not said."""
 
-    METHODS = frozenset({"status", "say", "hush"})
+    METHODS = frozenset({"status", "say", "chime", "hush"})
 
     def __init__(self, worker: Caller) -> None:
         self._worker = worker
@@ -139,6 +139,10 @@ class VoiceClient:
     def say(self, speech: Speech) -> None:
         """Begin to say it. Raises DeviceError."""
         _ask(self._worker, "say", speech)
+
+    def chime(self, name: str) -> None:
+        """Begin to play a note. Raises DeviceError."""
+        _ask(self._worker, "chime", name)
 
     def hush(self) -> None:
         """Be silent. Raises DeviceError."""

@@ -28,9 +28,13 @@ class Ear:
         self.headphones = False
         self.heard: list[tuple[str, str, float]] = []
         self.silences = 0
+        self.chimes: list[str] = []
 
     def say(self, text: str, language: str, speed: float) -> None:
         self.heard.append((text, language, speed))
+
+    def chime(self, name: str) -> None:
+        self.chimes.append(name)
 
     def hush(self) -> None:
         self.silences += 1
@@ -206,6 +210,21 @@ def test_headphones_turn_it_on_and_their_going_turns_it_off(at: Callable[..., Ui
     ear.headphones = False
     ui.shell.reader.look()
     assert not ui.shell.reader.on
+
+
+def test_the_question_whether_one_is_still_there_is_for_the_ear_too(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("home")
+    ui.pass_time(95)
+    ui.item("idle.stay")
+    assert ear.chimes == ["attention"]
+    assert ear.heard == []
+    ui.shell.session.stay()
+    ui.shell.reader.setOn(True)
+    ui.touch("tool.access")
+    ui.pass_time(215)
+    ui.item("idle.stay")
+    ui.wait(lambda: ear.last.startswith("您还在吗"), "the question")
+    assert "我还在，继续办" in ear.last
 
 
 def test_who_listens_has_twice_the_time(at: Callable[..., Ui]) -> None:

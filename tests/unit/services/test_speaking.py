@@ -30,6 +30,9 @@ class SlowVoice:
         if self.gone:
             raise DeviceError(Fault.MISSING, "There is no sound device: plug in the loudspeaker.")
 
+    def chime(self, name: str) -> None:
+        self.said.append(f"({name})")
+
     def hush(self) -> None:
         self.said.append("")
 
@@ -58,6 +61,8 @@ def test_what_was_not_begun_is_dropped_for_the_newest(voice: SlowVoice, speaking
     wait_until(lambda: voice.said == ["一", "四"])
     speaking.hush()
     wait_until(lambda: voice.said == ["一", "四", ""])
+    speaking.chime("attention")
+    wait_until(lambda: voice.said[-1] == "(attention)")
 
 
 def test_it_goes_on_when_a_sentence_could_not_be_said(voice: SlowVoice, speaking: Speaking) -> None:

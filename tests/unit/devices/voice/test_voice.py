@@ -5,6 +5,7 @@ import os
 import stat
 import threading
 import wave
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,19 @@ def test_a_sentence_is_heard_at_its_length(tmp_path: Path, language: str) -> Non
     assert len(heard) / rate == pytest.approx(seconds)
     assert 0.4 < seconds < 6
     assert max(heard) > 3000, "silence"
+
+
+def test_a_note_is_short_and_rises(tmp_path: Path) -> None:
+    voice = build(VoiceSettings(f"wav:{tmp_path}"))
+    seconds = voice.chime("attention")
+    heard, rate = samples(next(tmp_path.glob("*.wav")))
+    assert len(heard) / rate == pytest.approx(seconds)
+    assert 0.2 < seconds < 0.4
+
+    def crossings(part: "array.array[int]") -> float:
+        return sum(a <= 0 < b for a, b in pairwise(part)) / (len(part) / rate)
+
+    assert crossings(heard[-3000:]) > 1.1 * crossings(heard[:3000])
 
 
 def test_slow_is_longer_and_quick_is_shorter(tmp_path: Path) -> None:
