@@ -14,6 +14,7 @@ import uvicorn
 from sync.county_server.app import create_app
 from sync.county_server.bodies import BODY_DEADLINE_S
 from sync.county_server.county import County
+from sync.county_server.heads import HeadDeadline
 
 GRACE_S = 5
 """How long requests under way may take once the server is told to stop."""
@@ -84,6 +85,7 @@ def make_server(
     """A server over `county`, not yet running."""
     config = uvicorn.Config(
         create_app(county, body_deadline_s),
+        http=HeadDeadline,
         log_level="warning" if quiet else "info",
         access_log=False,  # addresses with ticket ids do not belong into a log
         log_config=None if quiet else uvicorn.config.LOGGING_CONFIG,

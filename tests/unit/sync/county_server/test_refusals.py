@@ -16,11 +16,14 @@ from sqlalchemy import func, select
 from sync.contract import messages as m
 from sync.contract.messages import MAX_PUSH_BYTES
 from sync.contract.signing import sign_request
+from sync.county_server import serving
 from sync.county_server.bodies import MAX_OTHER_BYTES
 from sync.county_server.county import County
+from sync.county_server.heads import HeadDeadline
 from sync.county_server.models import EventRow
+from sync.county_server.routers import stream
 from sync.county_server.serving import running_in_thread
-from tests.helpers.county import KioskOverHttp, event
+from tests.helpers.county import KioskOverHttp, enrol, event
 from tests.helpers.waiting import wait_until
 
 
@@ -135,6 +138,40 @@ def test_a_body_that_trickles_is_given_up(county: County) -> None:
     with running_in_thread(county, body_deadline_s=0.2) as url, connected(url) as raw:
         raw.sendall(b"POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
         assert raw.recv(65536).startswith(b"HTTP/1.1 408 ")
+
+
+HEAD = b"GET /problems/not-found HTTP/1.1\r\nHost: x\r\n"
+
+
+@pytest.mark.parametrize("before", [b"", HEAD + b"\r\n"], ids=["the first", "a further one"])
+@pytest.mark.parametrize("head", [HEAD, b""], ids=["half a head", "nothing"])
+def test_a_head_that_does_not_come_is_given_up(
+    county: County, monkeypatch: pytest.MonkeyPatch, before: bytes, head: bytes
+) -> None:
+    monkeypatch.setattr(HeadDeadline, "deadline_s", 0.3)
+    monkeypatch.setattr(serving, "KEEP_ALIVE_S", 1)
+    with running_in_thread(county) as url, connected(url) as raw:
+        if before:
+            raw.sendall(before)
+            answer = raw.recv(65536)
+            while not answer.endswith(b"no such page."):
+                answer += raw.recv(65536)
+        raw.sendall(head)
+        assert raw.recv(65536) == b""
+
+
+def test_the_control_a_whole_head_is_answered_however_long_that_takes(
+    county: County, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(HeadDeadline, "deadline_s", 0.2)
+    monkeypatch.setattr(stream, "KEEP_ALIVE_S", 0.3)
+    with running_in_thread(county) as url:
+        kiosk = enrol(county, url)
+        with kiosk.http.stream("GET", "/v1/stream") as reply:
+            words = reply.iter_lines()
+            for _ in range(2):
+                assert next(word for word in words if word.startswith(":")) == ": still here"
+        kiosk.http.close()
 
 
 @pytest.mark.parametrize(
