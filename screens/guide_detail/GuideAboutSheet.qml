@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import screens.common
 import screens.guide_detail
+import "../guides"
 
 SheetFrame {
     id: sheet
@@ -18,7 +19,8 @@ SheetFrame {
         return parts.join(qsTr("，"))
     }
 
-    implicitHeight: head.implicitHeight + scroller.contentHeight + buttons.implicitHeight + 2 * Theme.s5
+    // Until there is something to show, room for the word that there is not.
+    implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : 440, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
 
     PageHead {
         id: head
@@ -27,8 +29,15 @@ SheetFrame {
         anchors.top: parent.top
         title: qsTr("怎么办理")
     }
+    Answer {
+        loaded: sheet.vm.loaded
+        failed: sheet.vm.failed
+        onRetried: sheet.vm.load()
+        anchors.fill: scroller
+    }
     PageScroller {
         id: scroller
+        visible: sheet.vm.loaded && !sheet.vm.failed
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom

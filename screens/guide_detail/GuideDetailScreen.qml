@@ -69,17 +69,13 @@ ScreenFrame {
         onRetried: page.vm.load()
         onHeightChanged: Qt.callLater(page.judge)
 
-        ColumnLayout {
+        CalmPage {
             visible: page.vm.missing
-            anchors.left: parent.left
-            anchors.right: parent.right
-            spacing: Theme.s5
+            anchors.fill: parent
+            title: qsTr("这个事项现在不办了")
+            text: qsTr("县里刚刚撤下了它。请搜别的说法，或者问导办台。")
+            symbol: "guide"
 
-            PageHead {
-                title: qsTr("这个事项现在不办了")
-                subtitle: qsTr("县里刚刚撤下了它。请搜别的说法，或者问导办台。")
-                Layout.fillWidth: true
-            }
             PrimaryButton {
                 objectName: "guide.others"
                 text: qsTr("看别的事项")

@@ -26,7 +26,8 @@ SheetFrame {
         return words[shell.station.cabinet["paper"]] ?? qsTr("纸在下方出纸口。")
     }
 
-    implicitHeight: head.implicitHeight + scroller.contentHeight + buttons.implicitHeight + 2 * Theme.s5
+    // Until there is something to show, room for the word that there is not.
+    implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : 440, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
 
     ColumnLayout {
         id: head
@@ -51,8 +52,15 @@ SheetFrame {
             onChosen: tag => sheet.vm.chooseWay(tag)
         }
     }
+    Answer {
+        loaded: sheet.vm.loaded || !sheet.onPaper
+        failed: sheet.vm.failed && sheet.onPaper
+        onRetried: sheet.vm.load()
+        anchors.fill: scroller
+    }
     PageScroller {
         id: scroller
+        visible: !sheet.onPaper || sheet.vm.loaded && !sheet.vm.failed
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom

@@ -177,11 +177,11 @@ def start(ui: Ui, name: str = "home", **arguments: object) -> None:
         ui.shell.navigator.open(name, arguments)
 
 
-def at(page: str, landmark: str, **arguments: object) -> Callable[[Ui, EveryDesk], None]:
+def at(name: str, landmark: str, **arguments: object) -> Callable[[Ui, EveryDesk], None]:
     """The state that a page comes up in, once the landmark stands."""
 
     def go(ui: Ui, _desk: EveryDesk) -> None:
-        start(ui, page, **arguments)
+        start(ui, name, **arguments)
         ui.item(landmark)
 
     return go
@@ -372,6 +372,12 @@ def _dashboard(ui: Ui, _desk: EveryDesk) -> None:
     ui.wait_text("县中心一楼东侧")
 
 
+def _dashboard_without_store(ui: Ui, _desk: EveryDesk) -> None:
+    _door(ui)
+    _enter(ui, PIN)
+    ui.wait_text("现在不能服务")
+
+
 def _test_print(ui: Ui, desk: EveryDesk) -> None:
     _dashboard(ui, desk)
     ui.touch("testPrint")
@@ -387,6 +393,18 @@ def _all(*plays: Callable[[EveryDesk], Any]) -> Callable[[EveryDesk], None]:
             one(desk)
 
     return play
+
+
+def _unreadable_lists(desk: EveryDesk) -> None:
+    from offline_store.errors import Fault, StoreUnavailable
+
+    def fails(*_: Any, **__: Any) -> Any:
+        raise StoreUnavailable(Fault.CORRUPT, "the file is damaged")
+
+    store = desk.certificates.store
+    for name in ("issuer_keys", "issuer_key", "revocations", "revocation_list", "trusted_issuers"):
+        if hasattr(store, name):
+            desk.patch.setattr(store, name, fails)
 
 
 def _offline(desk: EveryDesk) -> None:
@@ -417,6 +435,38 @@ def _faults(desk: EveryDesk) -> None:
     workers.set("card_reader", DeviceState.GONE, Fault.MISSING)
     workers.set("camera", DeviceState.UNKNOWN, Fault.PROTOCOL)
     desk.staff.printer.set(Scenario.CUTTER_JAM)
+
+
+def _unreadable(*services: str) -> Callable[[EveryDesk], None]:
+    """Whatever these services are asked for, the disk can't be read."""
+
+    def play(desk: EveryDesk) -> None:
+        from offline_store.errors import Fault, StoreUnavailable
+
+        def fails(*_: Any, **__: Any) -> Any:
+            raise StoreUnavailable(Fault.CORRUPT, "the file is damaged")
+
+        for name in services:
+            service = getattr(desk.services(), name)
+            for method in [name for name in dir(type(service)) if not name.startswith(("_", "phone_link"))]:
+                if callable(getattr(service, method)):
+                    desk.patch.setattr(service, method, fails)
+
+    return play
+
+
+def _no_store(desk: EveryDesk) -> None:
+    _lose_sight(desk)
+    _unreadable_store(desk)
+
+
+def _unreadable_store(desk: EveryDesk) -> None:
+    from offline_store.errors import Fault, StoreUnavailable
+
+    def fails(*_: Any, **__: Any) -> Any:
+        raise StoreUnavailable(Fault.CORRUPT, "the file is damaged")
+
+    desk.patch.setattr(desk.staff.store, "item_count", fails)
 
 
 def _lose_sight(desk: EveryDesk) -> None:
@@ -511,6 +561,25 @@ SCENES: dict[str, Scene] = {
     "certificates, revoked": Scene("certificates", _refused(lambda desk: desk.revoked_code())),
     "certificates, no certificate": Scene("certificates", _refused(lambda desk: "https://example.invalid")),
     "certificates, not connected": Scene("certificates", _refused(lambda desk: UNCONNECTED)),
+    "guides, unreadable": Scene("guides", at("guides", "answer.failed"), _unreadable("guides")),
+    "guides.items, unreadable": Scene(
+        "guides.items", at("guides.items", "answer.failed", theme="estate"), _unreadable("guides")
+    ),
+    "guides.items, empty": Scene("guides.items", at("guides.items", "empty", theme="nothing")),
+    "guides.search, unreadable": Scene("guides.search", at("guides.search", "answer.failed"), _unreadable("guides")),
+    "guides.detail, unreadable": Scene(
+        "guides.detail", at("guides.detail", "answer.failed", item=TRANSFER.code), _unreadable("guides")
+    ),
+    "guides.detail, withdrawn": Scene("guides.detail", at("guides.detail", "guide.others", item="NOTHING")),
+    "guides.about, unreadable": Scene(
+        "guides.about", at("guides.about", "answer.failed", item=TRANSFER.code), _unreadable("guides")
+    ),
+    "guides.take, unreadable": Scene(
+        "guides.take", at("guides.take", "answer.failed", item=TRANSFER.code, way="paper"), _unreadable("guides")
+    ),
+    "tickets, unreadable": Scene("tickets", at("tickets", "retry"), _unreadable("tickets")),
+    "certificates, unreadable": Scene("certificates", _refused(lambda desk: desk.code()), _unreadable_lists),
+    "staff.dashboard, unreadable": Scene("staff.dashboard", _dashboard_without_store, _no_store),
     "staff": Scene("staff", lambda ui, desk: _door(ui)),
     "staff, wrong": Scene("staff", lambda ui, desk: _door(ui, 1)),
     "staff, locked": Scene("staff", lambda ui, desk: _door(ui, 5)),
