@@ -21,6 +21,9 @@ gallery:  ## draw every part of the screens in every state, theme and size: buil
 bench:  ## measure every figure beside its reference: build/bench.json (ONLY="printer store" for some)
 	@$(PYTHON) -m tests.bench $(ONLY)
 
+soak:  ## sessions at speed on the real app for MINUTES (default 10); fails when objects or memory grow: build/soak.json
+	@$(PYTHON) -m tests.soak --minutes $(or $(MINUTES),10)
+
 faults:  ## the long proofs by force: power cuts, kills, fault points (minutes to an hour)
 	@$(PYTHON) -m pytest tests -m force -s
 

@@ -6,7 +6,6 @@ A view model's module is imported when its screen is first shown: start-up pays 
 from collections.abc import Iterable, Mapping
 
 import screens.common.camera_view
-import screens.common.qr_code
 import screens.common.ring  # noqa: F401 - importing them makes the drawn items known to QML
 from kiosk.services.hall import HallServices
 from kiosk.shell.session import TimeoutKind

@@ -50,7 +50,7 @@ class Kiosk(QObject):
         self._started = started or time.monotonic()
         self._closing = False
         self._last_failure: type[Exception] | None = None
-        self._garbage = GarbageOnScreenThread()
+        self._garbage = GarbageOnScreenThread(self._at_rest)
         self._garbage.begin()
         self.background = Background(parent=self)
         self.shell = Shell(
@@ -100,6 +100,9 @@ class Kiosk(QObject):
             self.machine.close()
         self._garbage.close()
         log_event(logger, logging.INFO, LogEvent.STOPPED)
+
+    def _at_rest(self) -> bool:
+        return self.machine is not None and self.window.warming.done and not self.shell.session.is_active
 
     def _first_frame(self) -> None:
         self.window.window.frameSwapped.disconnect(self._first_frame)

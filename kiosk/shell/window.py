@@ -9,10 +9,21 @@ from kiosk.shell.fonts import load_fonts
 from kiosk.shell.lockdown import POINTING, Lockdown
 from kiosk.shell.paths import ROOT
 from kiosk.shell.pictures import IconProvider, ShadowProvider
+from kiosk.shell.qr_picture import QrProvider
+from kiosk.shell.ridge import RidgeProvider
 from kiosk.shell.scene import SceneProvider
 from kiosk.shell.shell import Shell
 from kiosk.shell.translation import Translation
 from kiosk.shell.warming import Warming
+
+PICTURES = {
+    "icon": IconProvider,
+    "shadow": ShadowProvider,
+    "scene": SceneProvider,
+    "ridge": RidgeProvider,
+    "qr": QrProvider,
+}
+"""What is drawn for QML, by host of `image://HOST/...`. Not by elements of Python's: PySide lets go of none of them."""
 
 TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress})
 """A finger on the screen. It and a key of the keypad show that the citizen is still there."""
@@ -36,9 +47,8 @@ class KioskWindow(QObject):
         self._asking = False
         self._engine = QQmlEngine()
         self._engine.addImportPath(str(ROOT))
-        self._engine.addImageProvider("icon", IconProvider())
-        self._engine.addImageProvider("shadow", ShadowProvider())
-        self._engine.addImageProvider("scene", SceneProvider())
+        for name, provider in PICTURES.items():
+            self._engine.addImageProvider(name, provider())
         self._translation = Translation()
         # Kept: the window is deleted with the component that made it.
         self._component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(ROOT / "kiosk" / "shell" / "Main.qml")))

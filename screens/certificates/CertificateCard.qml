@@ -22,15 +22,17 @@ Rectangle {
     border.color: Theme.ink
 
     Shadow {}
-    Ridge {
+    Image {
         visible: !Theme.highContrast
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Math.min(136, parent.height / 3)
-        colour: Theme.primaryInk
-        radius: card.radius
+        height: Math.round(Math.min(136, parent.height / 3))
+        source: width > 0 && height > 0 ? ["image://ridge", Theme.primaryInk.toString().slice(-6), card.radius, width].join("/") : ""
+        sourceSize.width: Math.max(1, Math.ceil(width * Theme.pixelRatio))
+        sourceSize.height: Math.max(1, Math.ceil(height * Theme.pixelRatio))
         opacity: 0.17
+        Accessible.ignored: true
     }
     ColumnLayout {
         id: content

@@ -7,7 +7,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-import screens.certificates.ridge  # noqa: F401 - importing it makes the drawn item known to QML
 from devices.printer.port import PaperOutcome, PrintOutcome
 from devices.status import DeviceState
 from kiosk.domain.certificates import Certificate, CertificateType, CertificateUse, Verdict

@@ -8,9 +8,12 @@ Rectangle {
 
     // A PictureFeed (screens/common/camera_view.py), or null.
     property QtObject feed: null
+    readonly property PictureFeed pictures: feed as PictureFeed
     property string hint: ""
     property string absent: qsTr("镜头暂不能用")
-    readonly property alias hasPicture: view.hasFrame
+    readonly property bool hasPicture: pictures?.hasFrame ?? false
+
+    onPicturesChanged: pictures?.showIn(place, radius - border.width)
 
     radius: 44
     color: Theme.pictureShade
@@ -24,12 +27,10 @@ Rectangle {
     Shadow {
         radius: preview.radius
     }
-    CameraView {
-        id: view
+    Item {
+        id: place
         anchors.fill: parent
         anchors.margins: preview.border.width
-        feed: preview.feed
-        radius: preview.radius - preview.border.width
     }
     Item {
         id: frame
@@ -64,7 +65,7 @@ Rectangle {
         }
         Rectangle {
             id: scanLine
-            visible: view.hasFrame
+            visible: preview.hasPicture
             anchors.horizontalCenter: parent.horizontalCenter
             y: frame.height / 2
             width: frame.width - 60
@@ -73,7 +74,7 @@ Rectangle {
             color: Theme.accent
 
             SequentialAnimation on y {
-                running: view.hasFrame && !Theme.reducedMotion
+                running: preview.hasPicture && !Theme.reducedMotion
                 loops: 3
                 NumberAnimation { to: 40; duration: Theme.scanTime / 2; easing.type: Easing.InOutSine }
                 NumberAnimation { to: frame.height - 40; duration: Theme.scanTime / 2; easing.type: Easing.InOutSine }
@@ -82,7 +83,7 @@ Rectangle {
     }
     Column {
         anchors.centerIn: parent
-        visible: !view.hasFrame
+        visible: !preview.hasPicture
         spacing: Theme.s5
 
         Icon {
@@ -99,7 +100,7 @@ Rectangle {
         }
     }
     Rectangle {
-        visible: preview.hint !== "" && view.hasFrame
+        visible: preview.hint !== "" && preview.hasPicture
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.s5

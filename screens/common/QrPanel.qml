@@ -1,6 +1,5 @@
 // A QR code on white paper in any scheme; whole real pixels a module, so that phones read it from a step away.
 import QtQuick
-import screens.drawn
 
 Rectangle {
     id: panel
@@ -11,7 +10,8 @@ Rectangle {
     property int side: 280
     property string name: qsTr("二维码")
 
-    readonly property int modules: code.modules
+    // With four of quiet zone on each side.
+    readonly property int modules: rows.length > 0 ? rows.length + 8 : 0
     readonly property int realModule: modules > 0 ? Math.max(1, Math.floor(side * Theme.pixelRatio / modules)) : 1
 
     visible: modules > 0
@@ -24,11 +24,13 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: name
 
-    QrCode {
-        id: code
+    Image {
         anchors.fill: parent
         anchors.margins: Theme.highContrast ? Theme.border : 0
-        rows: panel.rows
+        source: panel.modules > 0 ? "image://qr/" + panel.rows.join("/") : ""
+        // No grey edge at any scale, and nothing that stays when the panel goes.
         smooth: false
+        cache: false
+        Accessible.ignored: true
     }
 }

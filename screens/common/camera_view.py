@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QBrush, QImage, QPainter, QTransform
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -35,78 +35,88 @@ class PictureSource(Protocol):
         ...
 
 
+@QmlElement
 class PictureFeed(QObject):
-    """Carries a source through QML: `CameraView { feed: vm.feed }`. A view model makes it, and stops it in `close`."""
+    """Carries a source through QML, `CameraPreview { feed: vm.feed }`. A view model makes it, stops it in `close`."""
+
+    hasFrameChanged = Signal()
 
     def __init__(self, source: PictureSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source: PictureSource | None = source
+        self._view: CameraView | None = None
+        self._has_frame = False
+
+    @Property(bool, notify=hasFrameChanged)
+    def hasFrame(self) -> bool:
+        """Whether there is a picture to be seen."""
+        return self._has_frame
+
+    @Slot(QQuickItem, float)
+    def showIn(self, place: QQuickItem, radius: float) -> None:
+        """Fill this item with the picture, its corners round.
+
+        The view is made here and not by QML, for PySide 6.11 lets go of no element of Python's that QML has made.
+        """
+        if self._view is None and self._source is not None:
+            self._view = CameraView(self, place, radius)
 
     def latest(self) -> Picture | None:
         """The newest frame, None once stopped."""
         return self._source.latest() if self._source is not None else None
 
+    def note(self, *, has_frame: bool) -> None:
+        """The view has a picture now, or none any more."""
+        if has_frame != self._has_frame:
+            self._has_frame = has_frame
+            self.hasFrameChanged.emit()
+
     def stop(self) -> None:
         """Let go of the source and of every picture."""
         self._source = None
+        if self._view is not None:
+            self._view.leave()
+            self._view = None
 
 
-@QmlElement
 class CameraView(QQuickPaintedItem):
-    """Shows the feed cut to fill the item, as it comes: whether it is a mirror is the camera's setting."""
+    """Shows the feed cut to fill its place, as it comes: whether it is a mirror is the camera's setting."""
 
-    feedChanged = Signal()
-    frameChanged = Signal()
-    radiusChanged = Signal()
-
-    def __init__(self, parent: QQuickItem | None = None) -> None:
-        super().__init__(parent)
-        self._feed: PictureFeed | None = None
+    def __init__(self, feed: PictureFeed, place: QQuickItem, radius: float) -> None:
+        super().__init__(place)
+        self._feed = feed
+        self._place: QQuickItem | None = place
         self._picture: Picture | None = None
-        self._radius = 0.0
+        self._radius = radius
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
+        place.widthChanged.connect(self.follow)
+        place.heightChanged.connect(self.follow)
+        self.follow()
+        self._timer.start()
 
-    def _get_feed(self) -> QObject | None:
-        return self._feed
-
-    def _set_feed(self, feed: QObject | None) -> None:
-        self._feed = feed if isinstance(feed, PictureFeed) else None
-        if self._feed is not None:
-            self._timer.start()
-        else:
-            self._timer.stop()
-            self._picture = None
-            self.update()
-        self.feedChanged.emit()
-
-    def _get_radius(self) -> float:
-        return self._radius
-
-    def _set_radius(self, radius: float) -> None:
-        self._radius = radius
-        self.radiusChanged.emit()
-        self.update()
-
-    def _get_has_frame(self) -> bool:
-        return self._picture is not None
-
-    feed = Property(QObject, _get_feed, _set_feed, notify=feedChanged)
-    radius = Property(float, _get_radius, _set_radius, notify=radiusChanged)
-    """Rounding of the corners, pixels."""
-    hasFrame = Property(bool, _get_has_frame, notify=frameChanged)
+    @Slot()
+    def follow(self) -> None:
+        """Be as large as the place."""
+        if self._place is not None:
+            self.setSize(QSizeF(self._place.width(), self._place.height()))
 
     @Slot()
     def poll(self) -> None:
         """Take the newest frame; called by the timer."""
-        picture = self._feed.latest() if self._feed is not None else None
+        picture = self._feed.latest()
         if picture is not self._picture:
-            appeared = (picture is None) != (self._picture is None)
             self._picture = picture
             self.update()
-            if appeared:
-                self.frameChanged.emit()
+            self._feed.note(has_frame=picture is not None)
+
+    def leave(self) -> None:
+        """Forget the picture and go."""
+        self._timer.stop()
+        self._picture = self._place = None
+        self.setVisible(False)
+        self.deleteLater()
 
     def paint(self, painter: QPainter) -> None:
         """Scale to cover, keep the middle. Painted as the brush of a round rectangle."""
