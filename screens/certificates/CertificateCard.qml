@@ -90,19 +90,20 @@ Rectangle {
             Field {
                 objectName: "holder"
                 name: card.words.ownsIt ? card.words.holder : qsTr("持证人")
-                value: card.vm.holder
+                value: "\u2068" + card.vm.holder + "\u2069"
                 script: card.script
             }
             Field {
                 objectName: "number"
                 name: card.words.number
-                value: card.vm.number
+                // Left to right in every language, also where it breaks into lines.
+                value: "\u2066" + card.vm.number + "\u2069"
                 script: card.script
             }
             Field {
                 objectName: "issuer"
                 name: qsTr("签发机关")
-                value: card.vm.issuer
+                value: "\u2068" + card.vm.issuer + "\u2069"
                 script: card.script
             }
             Field {
