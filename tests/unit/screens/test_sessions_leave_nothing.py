@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from devices.card_reader.port import CardReading
@@ -98,15 +99,40 @@ def by_help(ui: Ui, desk: EveryDesk) -> None:
     ui.touch("closeHelp")
 
 
+class Mute:
+    """A `Speaker` that nobody hears, to headphones: what is read then may be anything."""
+
+    is_ready = headphones = True
+
+    def say(self, text: str, language: str, speed: float) -> None: ...
+
+    def chime(self, name: str) -> None: ...
+
+    def hush(self) -> None: ...
+
+
+def by_reading(ui: Ui, desk: EveryDesk) -> None:
+    """The certificate's page is read, and each of its controls."""
+    by_certificate(ui, desk)
+    reader = ui.shell.reader
+    reader.set_speaker(Mute())
+    reader.look()
+    assert reader.on
+    for _ in range(4):
+        ui.press_key(Qt.Key.Key_Tab)
+    assert reader.caption
+
+
 JOURNEYS = {
     "card": by_card,
     "typed": by_typed_number,
     "certificate": by_certificate,
     "search": by_search,
     "help": by_help,
+    "reading": by_reading,
 }
-ENDS: dict[str, Callable[[Ui], None]] = {
-    "exit": lambda ui: ui.touch("nav.exit"),
+ENDS: dict[str, Callable[[Ui], object]] = {
+    "exit": lambda ui: [ui.touch("nav.exit") for _ in range(2 if ui.shell.reader.on else 1)],
     "idle": lambda ui: ui.pass_time(1000),
 }
 
