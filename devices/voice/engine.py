@@ -1,6 +1,7 @@
 """Text to sound with espeak-ng (Debian's package): in all four languages, robotic, at once, and never from outside."""
 
 import io
+import re
 import shutil
 import subprocess
 import wave
@@ -16,6 +17,7 @@ WORDS_A_MINUTE = {"zh": 220, "ug": 150, "kk": 150, "en": 150}
 """At speed 1.0: a calm reader. The engine counts Mandarin otherwise: 220 is about three and a half signs a second."""
 DEADLINE_S = 5.0
 """A page of text takes a tenth of a second."""
+HAN = re.compile(r"([\u3400-\u9fff\U00020000-\U0003ffff]+)")
 TEXT_LIMIT = 600
 """Signs; nobody listens longer, and the worker's channel is bounded."""
 
@@ -29,28 +31,15 @@ class Sound:
 
 
 def speak(speech: Speech) -> Sound:
-    """Make the sound. The text goes by standard input: a command line is everybody's to read. Raises DeviceError."""
+    """Make the sound, Chinese words among others with the Chinese voice. Raises DeviceError."""
     if shutil.which(PROGRAM) is None:
         raise DeviceError(Fault.LIBRARY, "The speech program espeak-ng is not installed: apt-get install espeak-ng.")
-    rate = str(round(WORDS_A_MINUTE[speech.language] * speech.speed))
-    text = to_cyrillic(speech.text) if speech.language == "kk" else speech.text
-    command = [PROGRAM, "-b", "1", "-v", VOICES[speech.language], "-s", rate, "--stdin", "--stdout"]
-    try:
-        done = subprocess.run(  # noqa: S603 - a fixed program, no shell
-            command, input=text[:TEXT_LIMIT].encode(), capture_output=True, timeout=DEADLINE_S, check=True
-        )
-    except (OSError, subprocess.SubprocessError) as error:
-        raise DeviceError(Fault.BROKEN, f"The speech program failed ({type(error).__name__}).") from error
-    return _whole(done.stdout)
-
-
-def _whole(stream: bytes) -> Sound:
-    """On a pipe the program can't go back to write the lengths into the header: they are written anew."""
-    start = stream.find(b"data") + 8
-    if not stream.startswith(b"RIFF") or start < 8:
-        raise DeviceError(Fault.PROTOCOL, "The speech program gave no sound.")
-    rate = int.from_bytes(stream[24:28], "little")
-    samples = stream[start : len(stream) - (len(stream) - start) % 2]
+    rate, samples = 0, b""
+    for text, language in parts(speech.text[:TEXT_LIMIT], speech.language):
+        rate, more = _run(text, language, speech.speed)
+        samples += more
+    if not rate:
+        raise DeviceError(Fault.PROTOCOL, "There was nothing to say.")
     out = io.BytesIO()
     with wave.open(out, "wb") as file:
         file.setnchannels(1)
@@ -58,3 +47,34 @@ def _whole(stream: bytes) -> Sound:
         file.setframerate(rate)
         file.writeframes(samples)
     return Sound(out.getvalue(), len(samples) / 2 / rate)
+
+
+def parts(text: str, language: str) -> list[tuple[str, str]]:
+    """The text in pieces of one language each: names that were never translated stand in Chinese among others."""
+    if language == "zh":
+        return [(text, language)]
+    return [
+        (piece, "zh" if HAN.match(piece) else language) for piece in HAN.split(text) if any(map(str.isalnum, piece))
+    ]
+
+
+def _run(text: str, language: str, speed: float) -> tuple[int, bytes]:
+    """Samples a second, and the samples. The text goes by standard input: a command line is everybody's to read."""
+    rate = str(round(WORDS_A_MINUTE[language] * speed))
+    command = [PROGRAM, "-b", "1", "-v", VOICES[language], "-s", rate, "--stdin", "--stdout"]
+    try:
+        done = subprocess.run(  # noqa: S603 - a fixed program, no shell
+            command,
+            input=(to_cyrillic(text) if language == "kk" else text).encode(),
+            capture_output=True,
+            timeout=DEADLINE_S,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        raise DeviceError(Fault.BROKEN, f"The speech program failed ({type(error).__name__}).") from error
+    stream = done.stdout
+    # On a pipe the program can't go back to write the lengths into the header: they are not believed.
+    start = stream.find(b"data") + 8
+    if not stream.startswith(b"RIFF") or start < 8:
+        raise DeviceError(Fault.PROTOCOL, "The speech program gave no sound.")
+    return int.from_bytes(stream[24:28], "little"), stream[start : len(stream) - (len(stream) - start) % 2]

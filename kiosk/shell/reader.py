@@ -30,6 +30,9 @@ ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 PRIVATE = re.compile(r"\d[\d*]{5,}|\*{3,}")
 """Numbers of persons, documents and phones, also masked ones."""
 TICKET = re.compile(r"\b([A-Z](?:-K\d+-[A-Z])?)(\d{3})\b")
+NUMBER, AHEAD = "ticketNumber", "ahead"
+"""What a citizen wants to hear of a number that was just given (screens/tickets_done)."""
+COMMAS = {"zh": "，", "ug": "، ", "kk": "، ", "en": ", "}
 ENDS = ".?!。？！؟"
 HAN_DIGITS = str.maketrans("0123456789", "零一二三四五六七八九")
 
@@ -174,7 +177,7 @@ class Reader(QObject):
             return
         top = layer.top_layer(self._window.contentItem())
         options = self._options(top)
-        parts = [_title(top), *(self._named(item, options) for item in options)]
+        parts = [_title(top, self._session.language), *(self._named(item, options) for item in options)]
         self._say([part for part in parts if part])
 
     # -- what the app and the window call
@@ -230,7 +233,7 @@ class Reader(QObject):
 
     def _named(self, item: QQuickItem, options: list[QQuickItem]) -> str:
         interface = QAccessible.queryAccessibleInterface(item)
-        name = _words(interface) if interface is not None else ""
+        name = _words(interface, self._session.language) if interface is not None else ""
         if not name or item not in options or len(options) == 1:
             return name
         place = self._position_words.replace("%1", str(options.index(item) + 1)).replace("%2", str(len(options)))
@@ -294,20 +297,23 @@ class Reader(QObject):
             self.changed.emit()
 
 
-def _words(interface: QAccessibleInterface) -> str:
+def _words(interface: QAccessibleInterface, language: str) -> str:
     """Name of a control, and what it says of itself besides."""
     words = [interface.text(kind).strip() for kind in (QAccessible.Text.Name, QAccessible.Text.Description)]
-    return "，".join(word for word in words if word)
+    return COMMAS[language].join(word for word in words if word)
 
 
-def _title(top: QQuickItem) -> str:
-    """The heading, and the number where one was just given."""
-    title, number = "", ""
+def _title(top: QQuickItem, language: str) -> str:
+    """The heading; where a number was just given, the number and how many are ahead of it."""
+    title, answers = "", []
     for item in layer.shown(top):
-        if number == "" and item.objectName() == "ticketNumber":
-            number = str(item.property("text") or "")
-        if title == "" and item.inherits("QQuickText"):
+        name = item.objectName()
+        if name == NUMBER:
+            answers.append(str(item.property("text")))
+        elif name == AHEAD:
+            answers.append(" ".join(str(part.property("text")) for part in layer.shown(item) if part.property("text")))
+        elif title == "" and (name == "pageTitle" or item.inherits("QQuickText")):
             interface = QAccessible.queryAccessibleInterface(item)
             if interface is not None and interface.role() is QAccessible.Role.Heading:
-                title = str(item.property("text"))
-    return f"{title} {number}".strip()
+                title = interface.text(QAccessible.Text.Name)
+    return COMMAS[language].join(part for part in (title, *answers) if part)

@@ -37,8 +37,8 @@ Rectangle {
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         text: bar.reader.caption
-        size: 28
-        maximumLineCount: 3
+        size: Math.min(Theme.label, 34)
+        maximumLineCount: Math.floor(bar.height / lineHeight)
         elide: Text.ElideRight
         color: Theme.bg
         Accessible.ignored: true

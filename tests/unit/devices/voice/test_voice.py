@@ -14,7 +14,7 @@ from devices.errors import DeviceError, Fault
 from devices.status import DeviceState
 from devices.voice import players
 from devices.voice.driver import SpokenVoice, build
-from devices.voice.engine import speak
+from devices.voice.engine import parts, speak
 from devices.voice.jack import find_jack, headphones_in
 from devices.voice.kazakh import to_cyrillic
 from devices.voice.players import AlsaPlayer
@@ -126,6 +126,13 @@ def test_a_loudspeaker_that_takes_nothing_holds_nobody_up(monkeypatch: pytest.Mo
     for pid in pids.read_text().split():
         assert not Path(f"/proc/{pid}").exists(), "a player outlived its sentence"
     wait_until(lambda: not [t for t in threading.enumerate() if t.name == "voice-feed"])
+
+
+def test_names_that_were_never_translated_are_read_with_the_chinese_voice() -> None:
+    assert parts("كۋالىك: 房子赠与过户. A 027", "kk") == [("كۋالىك: ", "kk"), ("房子赠与过户", "zh"), (". A 027", "kk")]
+    assert parts("房子, 过户", "zh") == [("房子, 过户", "zh")]
+    alone = speak(Speech("كۋالىك", "kk")).seconds
+    assert speak(Speech("كۋالىك 房子赠与过户", "kk")).seconds > alone + 0.8
 
 
 def test_kazakh_is_read_in_letters_that_the_engine_knows() -> None:
