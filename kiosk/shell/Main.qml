@@ -23,9 +23,10 @@ Window {
     Binding { target: Theme; property: "stageWidth"; value: window.shell.display.stageWidth }
     Binding { target: Theme; property: "stageHeight"; value: window.shell.display.stageHeight }
     // Without a graphics card each moving picture costs a whole repaint: the software renderer shows the end at once.
-    Binding { target: Theme; property: "motionAllowed"; value: GraphicsInfo.api !== GraphicsInfo.Software }
+    Binding { target: Theme; property: "motionAllowed"; value: stage.accelerated }
 
     Stage {
+        id: stage
         shell: window.shell
         width: Theme.stageWidth
         height: Theme.stageHeight

@@ -16,6 +16,11 @@ Item {
     signal dismissed
 
     visible: shown
+    onShownChanged: {
+        arrival.complete()
+        if (shown && Theme.sheetTime > 0)
+            arrival.start()
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -38,7 +43,23 @@ Item {
         bottomRightRadius: !Theme.portrait && Theme.rtl ? Theme.s8 : 0
         border.width: Theme.highContrast ? Theme.border : 0
         border.color: Theme.ink
+        transform: Translate {
+            x: Theme.portrait ? 0 : surface.away * surface.width * (Theme.rtl ? -1 : 1)
+            y: Theme.portrait ? surface.away * surface.height : 0
+        }
 
+        // How much of it is still outside the screen.
+        property real away: 0
+
+        NumberAnimation {
+            id: arrival
+            target: surface
+            property: "away"
+            from: 1
+            to: 0
+            duration: Theme.sheetTime
+            easing.bezierCurve: Theme.arriving
+        }
         // A touch on the surface belongs to the sheet.
         MouseArea {
             anchors.fill: parent

@@ -11,7 +11,10 @@ Rectangle {
     readonly property Page sheet: shell.navigator.sheet
     // The second press of a trembling finger must not fall on what the first one brought.
     property bool settled: true
+    // Only an item is told: attached to anything else GraphicsInfo stays Unknown.
+    property bool accelerated: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
 
+    objectName: "stage"
     color: Theme.bg
     LayoutMirroring.enabled: Theme.rtl
     LayoutMirroring.childrenInherit: true
@@ -29,12 +32,16 @@ Rectangle {
             anchors.top: header.bottom
             anchors.bottom: dock.top
             focus: true
+            transform: Translate { id: rise }
 
             Connections {
                 target: stage.shell.navigator
                 function onPageChanged() {
+                    arrival.complete()
                     stage.showPage()
                     stage.settle()
+                    if (Theme.pageTime > 0)
+                        arrival.start()
                 }
                 function onSheetChanged() {
                     stage.settle()
@@ -85,6 +92,27 @@ Rectangle {
         onVisibleChanged: stage.settle()
     }
 
+    // A new page comes up a little out of nothing; where motion is reduced it stands there at once.
+    ParallelAnimation {
+        id: arrival
+
+        NumberAnimation {
+            target: pageLoader
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.pageTime
+            easing.bezierCurve: Theme.arriving
+        }
+        NumberAnimation {
+            target: rise
+            property: "y"
+            from: Theme.pageRise
+            to: 0
+            duration: Theme.pageTime
+            easing.bezierCurve: Theme.arriving
+        }
+    }
     Timer {
         id: settling
         interval: stage.shell.display.settleTime

@@ -227,6 +227,8 @@ QtObject {
     readonly property int revealTime: reducedMotion ? 0 : 420
     readonly property int scanTime: 2000
     readonly property int pageRise: 16
+    // cubic-bezier(.2, 0, 0, 1): quick at first, at rest without a jolt.
+    readonly property list<real> arriving: [0.2, 0, 0, 1, 1, 1]
     // A second press of the same button counts for nothing until the page has settled.
     readonly property int settleTime: 400
     // Under this, nothing is shown of a wait; after the second, words.

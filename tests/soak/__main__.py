@@ -19,7 +19,8 @@ import psutil
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-WARM_UP = 20
+WARM_UP = 60
+"""Sessions; the last 50 slips are remembered, so that a second press finds its own."""
 EVERY = 10
 """Sessions between two counts."""
 QUEUES = "ABCDEF"
