@@ -203,6 +203,9 @@ SheetFrame {
                             leading: 1.3
                             color: schemeTile.ink
                             horizontalAlignment: Text.AlignHCenter
+                            wrapMode: Text.WordWrap
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: Theme.smallest
                             Accessible.ignored: true
                         }
                     }

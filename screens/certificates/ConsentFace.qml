@@ -132,7 +132,7 @@ RowLayout {
                     objectName: "purposeName"
                     text: face.vm.purposeName !== "" ? face.vm.purposeName : qsTr("只核验一下证照")
                     script: face.vm.purposeName !== "" ? face.vm.purposeScript : ""
-                    size: Theme.heading
+                    size: text.length > 40 ? Theme.title : Theme.heading
                     bold: true
                     leading: Theme.leadingTitle
                     Layout.fillWidth: true

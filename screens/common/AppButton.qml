@@ -74,6 +74,10 @@ Pressable {
                 size: button.size
                 bold: button.bold
                 leading: 1.2
+                // A word that is wider than the button is set smaller, never broken.
+                wrapMode: Text.WordWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.smallest
                 color: button.down ? Theme.primarySoftInk : button.ink
                 horizontalAlignment: button.stacked || button.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true

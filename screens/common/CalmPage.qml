@@ -17,6 +17,8 @@ ColumnLayout {
         Layout.fillHeight: true
     }
     IconBox {
+        // The largest letters need a low page whole.
+        visible: Theme.portrait || !Theme.extraLarge
         symbol: calm.symbol
         tone: calm.tone
         side: 150

@@ -7,9 +7,12 @@ AppButton {
     property bool on: false
     property bool warm: false
 
+    // Between the ways back and the edge of a low screen.
+    readonly property bool narrow: !Theme.portrait && width < 220
+
     stacked: Theme.portrait
-    symbolSize: Theme.portrait ? (Theme.rtl ? 40 : 46) : 40
-    size: Theme.barLabel
+    symbolSize: Theme.portrait ? (Theme.rtl ? 40 : 46) : narrow ? 32 : 40
+    size: narrow ? Math.min(Theme.barLabel, 24) : Theme.barLabel
     radius: 24
     implicitHeight: Theme.toolHeight
     horizontalPadding: 6

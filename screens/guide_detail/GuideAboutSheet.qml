@@ -20,7 +20,7 @@ SheetFrame {
     }
 
     // Until there is something to show, room for the word that there is not.
-    implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : 440, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
+    implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : Theme.extraLarge ? 660 : 500, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
 
     PageHead {
         id: head

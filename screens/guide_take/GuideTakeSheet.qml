@@ -27,7 +27,7 @@ SheetFrame {
     }
 
     // Until there is something to show, room for the word that there is not.
-    implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : 440, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
+    implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : Theme.extraLarge ? 660 : 500, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
 
     ColumnLayout {
         id: head
@@ -137,7 +137,7 @@ SheetFrame {
             objectName: "take.close"
             visible: sheet.onPaper && (sheet.vm.paper === "none" || sheet.vm.paper === "failed" || sheet.busy)
             text: sheet.busy ? qsTr("不等了") : qsTr("不用了")
-            symbol: "close"
+            symbol: Theme.extraLarge ? "" : "close"
             Layout.fillWidth: true
             Layout.preferredWidth: 10
             onTapped: sheet.close()

@@ -9,6 +9,8 @@ Item {
     required property bool loaded
     required property bool failed
     property int rows: 5
+    readonly property bool low: height < (Theme.extraLarge ? 640 : 440)
+    readonly property bool lowest: height < (Theme.extraLarge ? 520 : 340)
     default property alias content: holder.data
     signal retried
 
@@ -32,17 +34,19 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.s6
+        spacing: !answer.low ? Theme.s6 : Theme.s3
 
         AppText {
             objectName: "answer.failed"
             text: qsTr("这台机器暂时读不到办事资料")
-            size: Theme.heading
+            size: !answer.low ? Theme.heading : !answer.lowest ? Theme.body : Theme.label
             bold: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
         AppText {
+            // Over an open keyboard there is room for what happened and for the way on.
+            visible: !answer.low
             text: qsTr("您没有做错什么。请等一会儿再试，或者问导办台。")
             color: Theme.ink2
             horizontalAlignment: Text.AlignHCenter
@@ -52,6 +56,9 @@ Item {
             objectName: "answer.retry"
             text: qsTr("再试一次")
             symbol: "reset"
+            // In the lowest place there are other ways: a key asks again, a sheet is opened again.
+            visible: !answer.lowest
+            implicitHeight: !answer.low ? Theme.buttonHeight : Theme.smallButtonHeight
             Layout.alignment: Qt.AlignHCenter
             onTapped: answer.retried()
         }

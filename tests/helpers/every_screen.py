@@ -43,7 +43,7 @@ LONGEST_NAME = ("建设项目使用国有土地涉及农用地转用和征收土
 LONG_COUNTER = "建设项目审批与不动产登记及公积金贷款一窗受理综合服务窗口"
 """A counter's name stands on the sign above it: no longer than a sign."""
 LONG_PLACE = "政务服务中心一楼东侧大厅 A 区等候席"
-LONG_HALL = LocalizedText("新疆维吾尔自治区昌吉回族自治州呼图壁县政务服务中心", None, None, None)
+LONG_HALL = LocalizedText("新疆维吾尔自治区昌吉回族自治州呼图壁县政务服务中心")
 WRONG_PIN = "000000"
 PATIENCE_S = 10.0
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
@@ -15,8 +15,10 @@ SLACK_PX = 3.0
 
 LOWERED_REACH_LINE = {True: 890, False: 300}
 """Stage pixels from the top, portrait or not: 屏幕放低 leaves nothing to touch above them."""
-HAVE_ANOTHER_WAY = ("page.", "field.clear", "candidate.")
-"""A list that is paged can be dragged too, 清空 is a key as well, and what a candidate finds is in the list."""
+MARKS = "\u2066\u2067\u2068\u2069.,:;!?،؛؟·()«»“”"
+"""Around a word, and no part of it."""
+HAVE_ANOTHER_WAY = ("page.", "field.clear", "candidate.", "answer.retry")
+"""Paged lists can be dragged, 清空 is a key, what a candidate finds is in the list, and the next letter asks again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +115,11 @@ def _clipped(one: Seen, rect: QRectF) -> QRectF:
 
 def _alignment(item: QQuickItem) -> int:
     """1 left, 2 right, 4 middle, with mirroring applied. Python has no converter for the enum; QML has."""
-    expression = QQmlExpression(QQmlEngine.contextForObject(item), item, "effectiveHorizontalAlignment + 0")
-    return int(expression.evaluate()[0])
+    return _evaluate(item, "effectiveHorizontalAlignment + 0")
+
+
+def _evaluate(item: QQuickItem, expression: str) -> int:
+    return int(QQmlExpression(QQmlEngine.contextForObject(item), item, expression).evaluate()[0])
 
 
 def _text_problems(texts: list[tuple[Seen, QRectF]], whole: QRectF, page: Seen | None) -> Iterator[str]:
@@ -126,6 +131,8 @@ def _text_problems(texts: list[tuple[Seen, QRectF]], whole: QRectF, page: Seen |
             yield f"wider than its place: {text!r} ({item.property('contentWidth'):.0f} in {item.width():.0f})"
         if item.height() < item.implicitHeight() - SLACK_PX:
             yield f"higher than its place: {text!r} ({item.implicitHeight():.0f} in {item.height():.0f})"
+        if broken := _broken_word(one):
+            yield f"a word is broken: {broken!r} of {text!r}"
         rect = _painted(one)
         box = next((ancestor for ancestor in one.above if ancestor.boxes or ancestor.scrolls), None)
         if box is not None and box.boxes and not _contains(box.rect, rect):
@@ -142,6 +149,25 @@ def _text_problems(texts: list[tuple[Seen, QRectF]], whole: QRectF, page: Seen |
                 yield f"cut off by {ancestor.name}: {text!r} {_words(rect)} of {_words(ancestor.rect)}"
         if page in one.above and page is not None and not _contains(page.rect, rect):
             yield f"under header or dock: {text!r} {_words(rect)} of {_words(page.rect)}"
+
+
+def _broken_word(one: Seen) -> str:
+    """A word of a button that is wider than its lines, so that Qt breaks it. Han may break anywhere."""
+    item = one.item
+    if item.property("lineCount") < 2 or not any(ancestor.is_button for ancestor in one.above):
+        return ""
+    font = QFont(item.property("font"))
+    font.setPixelSize(_evaluate(item, "fontInfo.pixelSize"))
+    metrics = QFontMetricsF(font)
+    words = (word.strip(MARKS) for word in one.text.split())
+    return next(
+        (word for word in words if _is_spelled(word) and metrics.horizontalAdvance(word) > item.width() + 1), ""
+    )
+
+
+def _is_spelled(word: str) -> bool:
+    """Whether it is of letters that make words: Latin or Arabic script."""
+    return bool(word) and all(sign.isalpha() and ord(sign) < 0x2E80 for sign in word)
 
 
 def _overlaps(texts: list[tuple[Seen, QRectF]], buttons: list[Seen], seen: list[Seen]) -> Iterator[str]:
