@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QBrush, QImage, QPainter, QTransform
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from shiboken6 import isValid
 
 from kiosk.shell.properties import Property
 
@@ -74,9 +75,9 @@ class PictureFeed(QObject):
     def stop(self) -> None:
         """Let go of the source and of every picture."""
         self._source = None
-        if self._view is not None:
-            self._view.leave()
-            self._view = None
+        view, self._view = self._view, None
+        if view is not None and isValid(view):  # its place may be gone before, with the window
+            view.leave()
 
 
 class CameraView(QQuickPaintedItem):
