@@ -13,6 +13,9 @@ from tests.helpers.monkey import Doorman, Monkey
 EVENTS = 1_500
 ALL_EVENTS = 20_000
 OPEN_S = 120
+PAGES = 4
+"""So many different ones it has to have seen, or it struck a wall."""
+MORE = 20
 
 
 @pytest.mark.parametrize("events", [EVENTS, pytest.param(ALL_EVENTS, marks=pytest.mark.force)])
@@ -33,12 +36,17 @@ def test_a_station_that_was_struck_serves_the_next_citizen(qapp: object, tmp_pat
         assert machine is not None
         doorman = Doorman(kiosk.window.window, kiosk.shell)
         try:
-            Monkey(kiosk.window.window, 11).strike(events)
+            monkey = Monkey(kiosk.window.window, 11)
+            monkey.strike(events)
+            # How far it came depends on how quick the machine is: a page hears no touch until it has settled.
+            for _ in range(MORE):
+                if len(doorman.pages) < PAGES:
+                    monkey.strike(events)
             if kiosk.shell.session.is_active:
                 kiosk.shell.session.finish()
             hand.wait_page("attract")
             assert doorman.problems(len(machine.store.recent_tickets(1000))) == []
-            assert len(doorman.pages) >= 4, doorman.pages
+            assert len(doorman.pages) >= PAGES, doorman.pages
         finally:
             doorman.close()
         hand.touch("attract.start")
