@@ -60,6 +60,7 @@ def _probe(name: str) -> dict[str, Any]:
 def display() -> Iterator[dict[str, str]]:
     """A virtual X display for both sides where Xvfb is there; else both without one."""
     environment = dict(os.environ)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a station starts from compiled files
     if shutil.which("Xvfb") is None:
         environment["QT_QPA_PLATFORM"] = "offscreen"
         yield environment
