@@ -142,6 +142,19 @@ class Scene:
     """Pattern of the log record that this state leaves."""
 
 
+class Mute:
+    """A loudspeaker that nobody hears: with it the dock has its five tools, and the access panel its last row."""
+
+    is_ready = True
+    headphones = False
+
+    def say(self, text: str, language: str, speed: float) -> None: ...
+
+    def chime(self, name: str) -> None: ...
+
+    def hush(self) -> None: ...
+
+
 def stage(scene: Scene, open_ui: Callable[..., Ui], desk: EveryDesk, size: tuple[int, int]) -> Ui:
     """An open window that stands in the scene."""
     if scene.long_names:
@@ -151,6 +164,8 @@ def stage(scene: Scene, open_ui: Callable[..., Ui], desk: EveryDesk, size: tuple
     hall_name = LONG_HALL if scene.long_names else HALL_NAME
     ui = open_ui(services, size=size, clock=FixedClock(), screens=screens(), hall_name=hall_name)
     ui.shell.station.set_online(desk.tickets.online)
+    ui.shell.reader.set_speaker(Mute())
+    ui.shell.reader.look()
     scene.go(ui, desk)
     ui.settle()
     return ui
