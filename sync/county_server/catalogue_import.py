@@ -126,7 +126,9 @@ def _syllables(name: str) -> list[str]:
 
     found: list[str] = []
     for part in re.findall(r"[a-z]+|\d+|[\u3400-\u9fff]+", name.lower()):
-        found.extend(lazy_pinyin(part, style=Style.NORMAL, v_to_u=False) if not part.isascii() else [part])
+        # A rare sign whose sound pypinyin does not know can only be found by itself.
+        sounds = [part] if part.isascii() else lazy_pinyin(part, style=Style.NORMAL, v_to_u=False, errors="ignore")
+        found.extend(sounds)
     return found
 
 

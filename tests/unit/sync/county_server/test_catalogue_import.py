@@ -34,6 +34,7 @@ def changed(change: Any) -> dict[str, Any]:
         (["绿化", "女方"], "lvhua nvfang", "lh nf"),
         (["银行卡", "银行卡"], "yinhangka", "yhk"),
         (["！？", ""], "", ""),
+        (["㵁好"], "hao", "h"),
     ],
 )
 def test_spellings(names: list[str], pinyin: str, initials: str) -> None:
