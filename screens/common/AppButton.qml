@@ -80,6 +80,8 @@ Pressable {
                 minimumPixelSize: Theme.smallest
                 color: button.down ? Theme.primarySoftInk : button.ink
                 horizontalAlignment: button.stacked || button.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
+                // Words that were set smaller keep the height of the larger ones.
+                verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignCenter

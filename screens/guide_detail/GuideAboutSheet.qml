@@ -80,17 +80,25 @@ SheetFrame {
                             color: Theme.primarySoftInk
                         }
                     }
-                    AppText {
-                        text: step.modelData.name
-                        script: step.modelData.script
-                        size: Theme.title
-                        bold: true
+                    // At the side of a low screen large names leave the days no room beside them.
+                    GridLayout {
+                        columns: Theme.large && !Theme.portrait ? 1 : 2
+                        columnSpacing: Theme.s5
+                        rowSpacing: 0
                         Layout.fillWidth: true
-                    }
-                    AppText {
-                        text: step.modelData.days === 0 ? qsTr("当场") : qsTr("%n 个工作日", "", step.modelData.days)
-                        color: Theme.ink2
-                        wrapMode: Text.NoWrap
+
+                        AppText {
+                            text: step.modelData.name
+                            script: step.modelData.script
+                            size: Theme.title
+                            bold: true
+                            Layout.fillWidth: true
+                        }
+                        AppText {
+                            text: step.modelData.days === 0 ? qsTr("当场") : qsTr("%n 个工作日", "", step.modelData.days)
+                            color: Theme.ink2
+                            wrapMode: Text.NoWrap
+                        }
                     }
                 }
             }

@@ -13,6 +13,8 @@ SheetFrame {
 
     readonly property bool onPaper: vm.way === "paper"
     readonly property bool busy: vm.paper === "printing"
+    // Three ways on find room beside each other with their pictures above the words.
+    readonly property bool three: onPaper && vm.paper === "failed"
 
     function printerWord() {
         const words = {
@@ -129,6 +131,8 @@ SheetFrame {
             visible: sheet.onPaper && (sheet.vm.paper === "failed" || sheet.vm.paper === "unknown")
             text: sheet.vm.paper === "unknown" ? qsTr("没出来，再打") : qsTr("再打一次")
             symbol: "printer"
+            stacked: sheet.three
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 10
             onTapped: sheet.vm.print()
@@ -137,7 +141,9 @@ SheetFrame {
             objectName: "take.close"
             visible: sheet.onPaper && (sheet.vm.paper === "none" || sheet.vm.paper === "failed" || sheet.busy)
             text: sheet.busy ? qsTr("不等了") : qsTr("不用了")
-            symbol: Theme.extraLarge ? "" : "close"
+            symbol: Theme.extraLarge && !sheet.three ? "" : "close"
+            stacked: sheet.three
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 10
             onTapped: sheet.close()
@@ -156,6 +162,8 @@ SheetFrame {
             visible: sheet.onPaper && (sheet.vm.paper === "failed" || sheet.vm.paper === "none" && sheet.vm.loaded && !sheet.vm.printable)
             text: qsTr("存手机")
             symbol: "phone"
+            stacked: sheet.three
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: sheet.vm.paper === "failed" ? 10 : 16
             onTapped: sheet.vm.chooseWay("phone")
