@@ -13,6 +13,7 @@ from sqlalchemy import URL, Connection, Engine, Executable, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from sync.county_server import schema
 from sync.county_server.models import Base, Feed
@@ -81,9 +82,15 @@ class Database:
             schema.check(session.connection())
 
     def close(self) -> None:
-        """Give every connection back."""
-        self.engine.dispose()
-        self._single.dispose()
+        """Close every connection: now, or as soon as the request that still holds it is done."""
+        for engine in (self.engine, self._single):
+            event.listen(engine.pool, "checkin", _close_late)
+            engine.dispose()
+
+
+def _close_late(_connection: Any, record: ConnectionPoolEntry) -> None:
+    """A pool that was disposed of would only drop what comes back to it, and leave the socket open."""
+    record.invalidate()
 
 
 def _known_url(url: str) -> URL:

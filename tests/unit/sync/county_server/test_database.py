@@ -52,6 +52,16 @@ def test_times_come_back_aware_and_a_naive_one_is_refused(county: County) -> Non
         session.add(Nonce(kiosk_id="K1", nonce="y", seen_at=datetime(2026, 3, 2)))  # noqa: DTZ001
 
 
+@pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+def test_a_connection_that_comes_back_after_the_end_is_closed(county: County) -> None:
+    """A request that was cut off still runs in its thread while the server closes the database."""
+    with county.database.reading() as late:
+        raw = late.connection().connection.dbapi_connection
+        county.database.close()
+    with pytest.raises(Exception, match="closed"):
+        raw.cursor()
+
+
 def test_an_empty_database_is_not_served(tmp_path: Path) -> None:
     database = Database(f"sqlite+pysqlite:///{tmp_path / 'empty.sqlite'}")
     with pytest.raises(WrongSchema, match="init"):
