@@ -5,22 +5,16 @@ theme and window.
 """
 
 import dataclasses
-import threading
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
 from datetime import timedelta
-from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import pytest
 
 import screens.certificates.scanner as scanner
 from devices.camera.port import ScanHint
-from devices.card_reader.memory import MemoryCardReader
 from devices.errors import Fault
 from devices.printer.mechanism import Scenario
-from devices.printer.port import PrintJob, PrintOutcome
 from devices.status import DeviceState
 from kiosk.domain.certificates import CertificateType
 from kiosk.domain.language import LocalizedText
@@ -28,103 +22,15 @@ from kiosk.services.hall_now import HallNow, Windows
 from kiosk.shell.spec import ScreenSpec
 from kiosk.shell.station import HALL_NAME
 from screens.registry import registry
-from sync.contract.messages import ChangesPage, Document, Localized
 from tests.helpers.certificate_desk import UNCONNECTED, CertificateDesk
-from tests.helpers.filled_store import CURRENT
-from tests.helpers.sample_catalogue import ITEMS, QUEUES
-from tests.helpers.sample_hall import BUSY, FixedClock, sample_services
-from tests.helpers.staff_desk import PIN, StaffDesk
-from tests.helpers.ticket_desk import TYPED, TicketDesk
+from tests.helpers.every_desk import TRANSFER, EveryDesk
+from tests.helpers.sample_hall import FixedClock
+from tests.helpers.staff_desk import PIN
+from tests.helpers.ticket_desk import TYPED
 from tests.helpers.ui import Ui
 
-TRANSFER = next(item for item in ITEMS if item.plain_name.zh == "二手房买卖过户")
-LONGEST_NAME = ("建设项目使用国有土地涉及农用地转用和征收土地并同时办理建设用地规划许可证" * 4)[:110]
-"""As long as the longest name of the provincial list; no translation."""
-LONG_COUNTER = "建设项目审批与不动产登记及公积金贷款一窗受理综合服务窗口"
-"""A counter's name stands on the sign above it: no longer than a sign."""
-LONG_PLACE = "政务服务中心一楼东侧大厅 A 区等候席"
 LONG_HALL = LocalizedText("新疆维吾尔自治区昌吉回族自治州呼图壁县政务服务中心")
 WRONG_PIN = "000000"
-PATIENCE_S = 10.0
-
-
-class HeldPrinter:
-    """A printer that prints once it is let, at the latest when the desk closes."""
-
-    def __init__(self, printer: Any) -> None:
-        self._printer = printer
-        self.gate = threading.Event()
-        self.gate.set()
-
-    def status(self) -> Any:
-        return self._printer.status()
-
-    def print(self, job: PrintJob) -> PrintOutcome:
-        self.gate.wait(PATIENCE_S)
-        return self._printer.print(job)
-
-
-class EveryDesk:
-    """Guides, counters, certificates, help and the staff's machine, with all that tests may play."""
-
-    def __init__(self, folder: Path) -> None:
-        self._stack = ExitStack()
-        self.certificates = self._stack.enter_context(CertificateDesk())
-        self.tickets = self._stack.enter_context(TicketDesk())
-        self.staff = self._stack.enter_context(StaffDesk(folder))
-        self.paper = HeldPrinter(self.tickets.printer)
-        self.hall = BUSY
-        self.patch = pytest.MonkeyPatch()
-        self.patch.setattr(self.tickets.tickets, "_printer", self.paper)
-
-    @property
-    def reader(self) -> MemoryCardReader:
-        return self.tickets.reader
-
-    def services(self) -> Any:
-        desk = self.tickets
-        return sample_services(
-            self.hall,
-            guides=self.certificates.guides,
-            certificates=self.certificates.certificates,
-            tickets=desk.tickets,
-            cards=desk.cards,
-            help=desk.help,
-            staff=self.staff.staff,
-        )
-
-    def name_at_length(self) -> None:
-        """From now on an item, a material and all counters have the longest names there are."""
-        name = Localized(zh=LONGEST_NAME)
-        first = TRANSFER.materials[0].model_copy(update={"name": name, "reason": name})
-        changes = {
-            "plain_name": name,
-            "materials": [first, *TRANSFER.materials[1:]],
-            "pinyin": "guohu",
-            "initials": "gh",
-        }
-        item = TRANSFER.model_copy(update=changes)
-        self.certificates.store.apply_page(_page("item", Document(kind=item.kind, id=item.code, version=9, body=item)))
-        sign, place = Localized(zh=LONG_COUNTER), Localized(zh=LONG_PLACE)
-        queues = [queue.model_copy(update={"name": sign, "purpose": sign, "place": place}) for queue in QUEUES]
-        documents = [Document(kind=queue.kind, id=queue.code, version=9, body=queue) for queue in queues]
-        for store in (self.tickets.store, self.staff.store):
-            store.apply_page(_page("queues", *documents))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.patch.undo()
-        self.paper.gate.set()
-        self.reader.unplug()
-        self._stack.close()
-
-
-def _page(cursor: str, *documents: Document) -> ChangesPage:
-    return ChangesPage(documents=list(documents), cursor=cursor, more=False, server_time=CURRENT)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -604,3 +510,12 @@ SCENES: dict[str, Scene] = {
     "staff.dashboard, long names": Scene("staff.dashboard", _dashboard, long_names=True),
 }
 """By name: the screen, and in what it differs from its usual state."""
+
+
+def cases(looks: Callable[[str], tuple[Any, ...]] = lambda name: (), *, long_names: bool = True) -> list[Any]:
+    """One parameter set a scene, with what `looks(name)` adds to it and the log record that the scene is known for."""
+    return [
+        pytest.param(scene, *looks(name), id=name, marks=[pytest.mark.expects_log(scene.logs)] if scene.logs else [])
+        for name, scene in SCENES.items()
+        if long_names or not scene.long_names
+    ]

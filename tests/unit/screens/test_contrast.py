@@ -1,16 +1,16 @@
 """What is written can be read, in every theme; and a tap is all that hands need."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QColor
 
 from kiosk.shell.session import Scheme
 from tests.helpers.contrast import Pair, pairs, ratio
-from tests.helpers.every_screen import SCENES, EveryDesk, Scene, stage
+from tests.helpers.every_desk import EveryDesk
+from tests.helpers.every_screen import SCENES, Scene, cases, stage
 from tests.helpers.ui import PORTRAIT, Ui
 
 OpenUi = Callable[..., Ui]
@@ -30,27 +30,12 @@ HARD_ON_HANDS = re.compile(
 )
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[EveryDesk]:
-    with EveryDesk(tmp_path) as desk:
-        yield desk
-
-
-def _cases() -> list[Any]:
-    """Long names change no colour."""
-    return [
-        pytest.param(scene, id=name, marks=[pytest.mark.expects_log(scene.logs)] if scene.logs else [])
-        for name, scene in SCENES.items()
-        if not scene.long_names
-    ]
-
-
 def too_faint(ui: Ui, scheme: Scheme) -> list[Pair]:
     text_ratio = HIGH_TEXT_RATIO if scheme in HIGH else TEXT_RATIO
     return [pair for pair in pairs(ui) if pair.ratio < (text_ratio if pair.is_text else OTHER_RATIO)]
 
 
-@pytest.mark.parametrize("scene", _cases())
+@pytest.mark.parametrize("scene", cases(long_names=False))  # long names change no colour
 def test_texts_and_icons_stand_out(open_ui: OpenUi, desk: EveryDesk, scene: Scene) -> None:
     ui = stage(scene, open_ui, desk, PORTRAIT)
     found = {}

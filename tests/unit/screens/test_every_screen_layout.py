@@ -1,16 +1,15 @@
 """Every screen, in every language, text size and window: no text elided, overlapping or over its edge."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import product
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from kiosk.domain.language import Language
 from kiosk.shell.session import TextSize
 from screens.registry import registry
-from tests.helpers.every_screen import SCENES, EveryDesk, Scene, stage
+from tests.helpers.every_desk import EveryDesk
+from tests.helpers.every_screen import SCENES, Scene, cases, stage
 from tests.helpers.layout_audit import problems
 from tests.helpers.ui import LANDSCAPE, OLD_STATION, PORTRAIT, Ui
 
@@ -37,23 +36,9 @@ SETTLING_FRAMES = 6
 """A page may decide something of its layout after the layout (page buttons): what is wrong then is wrong for good."""
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[EveryDesk]:
-    with EveryDesk(tmp_path) as desk:
-        yield desk
-
-
-def _cases() -> list[Any]:
+def looks_of(name: str) -> tuple[tuple[Look, ...]]:
     """A scene with a comma in its name is a further state of a screen, or the same one with long names."""
-    return [
-        pytest.param(
-            scene,
-            (HARDEST_LOOKS if ", " in name else EVERY_LOOK) + LOWERED_LOOKS,
-            id=name,
-            marks=[pytest.mark.expects_log(scene.logs)] if scene.logs else [],
-        )
-        for name, scene in SCENES.items()
-    ]
+    return ((HARDEST_LOOKS if ", " in name else EVERY_LOOK) + LOWERED_LOOKS,)
 
 
 def settled_problems(ui: Ui) -> list[str]:
@@ -69,7 +54,7 @@ def settled_problems(ui: Ui) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("scene", "looks"), _cases())
+@pytest.mark.parametrize(("scene", "looks"), cases(looks_of))
 def test_nothing_is_cut_off_or_over_another(
     open_ui: OpenUi, desk: EveryDesk, scene: Scene, looks: tuple[Look, ...]
 ) -> None:

@@ -1,14 +1,14 @@
 """Every screen in every state with the keypad alone: all reached, in reading order, the ring seen, everything named."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from screens.registry import registry
-from tests.helpers.every_screen import SCENES, EveryDesk, stage
+from tests.helpers.every_desk import EveryDesk
+from tests.helpers.every_screen import SCENES, stage
 from tests.helpers.reach_audit import ROLES, problems, reachable, spoken_tree
 from tests.helpers.ui import LANDSCAPE, PORTRAIT, Ui
 
@@ -16,12 +16,6 @@ OpenUi = Callable[..., Ui]
 FRAMES = 3
 """The layout, what it decides of itself (pages), and the layout after that."""
 STATES = [name for name, scene in SCENES.items() if not scene.long_names and not scene.logs]
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[EveryDesk]:
-    with EveryDesk(tmp_path) as desk:
-        yield desk
 
 
 @pytest.mark.parametrize("name", STATES)

@@ -2,14 +2,13 @@
 
 import uuid
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from devices.printer.mechanism import Scenario
-from tests.helpers.every_screen import EveryDesk
+from tests.helpers.every_desk import EveryDesk
 from tests.helpers.monkey import Doorman, Monkey
 from tests.helpers.sample_hall import FixedClock
 from tests.helpers.ui import Ui
@@ -19,12 +18,6 @@ EVENTS = 2_000
 ALL_EVENTS = 50_000
 SESSIONS_S = 1_000
 """Longer than any page may be still, with all that is granted."""
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[EveryDesk]:
-    with EveryDesk(tmp_path) as desk:
-        yield desk
 
 
 @pytest.fixture

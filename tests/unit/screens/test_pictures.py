@@ -5,8 +5,7 @@ looked at by nobody. What is cut off, over another or too faint is found by the 
 """
 
 import json
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -16,7 +15,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 
 from kiosk.shell.session import Scheme
-from tests.helpers.every_screen import SCENES, EveryDesk, Scene, stage
+from tests.helpers.every_desk import EveryDesk
+from tests.helpers.every_screen import SCENES, Scene, stage
 from tests.helpers.layout_audit import seen_on, top_layer
 from tests.helpers.ui import PORTRAIT, Ui, scene_rect
 
@@ -33,12 +33,6 @@ NEAR = 6
 """Per channel: rounding of a colour on its way through the painter."""
 USUAL = {scene.screen: scene for scene in reversed(SCENES.values())}
 """One scene of each screen: the first of its scenes."""
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[EveryDesk]:
-    with EveryDesk(tmp_path) as desk:
-        yield desk
 
 
 def pixels_of(image: QImage) -> Pixels:

@@ -3,7 +3,7 @@
 import array
 import re
 import wave
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,8 @@ from devices.voice.driver import build
 from devices.voice.port import Speech
 from devices.voice.settings import VoiceSettings
 from kiosk.shell.reader import aloud
-from tests.helpers.every_screen import SCENES, EveryDesk, stage
+from tests.helpers.every_desk import EveryDesk
+from tests.helpers.every_screen import SCENES, stage
 from tests.helpers.layout_audit import problems
 from tests.helpers.ticket_desk import TYPED
 from tests.helpers.ui import LANDSCAPE, PORTRAIT, Ui
@@ -43,12 +44,6 @@ class Ear:
     @property
     def last(self) -> str:
         return self.heard[-1][0] if self.heard else ""
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[EveryDesk]:
-    with EveryDesk(tmp_path) as desk:
-        yield desk
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from devices.card_reader.port import CardReading
 from offline_store.store import Store
 from tests.helpers.canary import Canary, pictures_in_memory
 from tests.helpers.certificate_desk import HOLDER, NUMBER
-from tests.helpers.every_screen import TRANSFER, EveryDesk
+from tests.helpers.every_desk import TRANSFER, EveryDesk
 from tests.helpers.sample_hall import FixedClock
 from tests.helpers.ui import Ui
 

@@ -1,13 +1,10 @@
 """Twenty whole sessions leave no more behind than five: the short form of `make soak`."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
-import pytest
+from collections.abc import Callable
 
 from tests.helpers.census import Census, growing, take_census
 from tests.helpers.citizen import Citizen
-from tests.helpers.every_screen import EveryDesk
+from tests.helpers.every_desk import EveryDesk
 from tests.helpers.sample_hall import FixedClock
 from tests.helpers.ui import Ui
 
@@ -16,12 +13,6 @@ WARM_UP = 5
 EVERY = 3
 OF_THE_SCREEN = {"items": 0.0, "wrappers": 0.0, "threads": 0.0, "files": 0.0}
 """The desk's fakes keep every slip and question: what the whole program holds is counted by `make soak`."""
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[EveryDesk]:
-    with EveryDesk(tmp_path) as desk:
-        yield desk
 
 
 def sessions(ui: Ui, desk: EveryDesk, count: int, after_each: Callable[[], None] = lambda: None) -> list[Census]:
