@@ -47,11 +47,11 @@ class LoadingViewModel(ViewModel):
 
     def look(self) -> Any:
         """Ask the store; runs on another thread and touches nothing of Qt."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract: a QObject's metaclass is Qt's, so ABC can't say it
 
     def take(self, answer: Any) -> None:
         """Keep the answer."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract, as `look`
 
     def _take(self, answer: object) -> None:
         self.take(answer)
