@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.shell import layer
 from kiosk.shell.shell import Shell
 
 PATIENCE_S = 5.0
@@ -53,7 +54,7 @@ class Hand:
 
     def items(self) -> Iterator[QQuickItem]:
         """Every item that is shown, in drawing order of a depth-first walk (delegates are not QObject children)."""
-        yield from _shown(self._window.contentItem())
+        yield from layer.shown(self._window.contentItem())
 
     def find(self, name: str) -> QQuickItem | None:
         """The shown item of this object name, None where there is none."""
@@ -116,11 +117,11 @@ class Hand:
 
         The length counts because 下页 stands at its place while the list beside it is still being laid out.
         """
-        place, lengths, before = scene_rect(item), self._lengths(), None
+        place, lengths, before = layer.place_in_window(item), self._lengths(), None
         while (place, lengths) != before:
             before = place, lengths
             self.wait_frame()
-            place, lengths = scene_rect(item), self._lengths()
+            place, lengths = layer.place_in_window(item), self._lengths()
         return place
 
     def _turn_to(self, item: QQuickItem) -> QQuickItem | None:
@@ -129,10 +130,10 @@ class Hand:
         view = item.parentItem()
         while view is not None and view.objectName() != "scroller":
             view = view.parentItem()
-        if view is None or scene_rect(view).contains(place):
+        if view is None or layer.place_in_window(view).contains(place):
             return None
-        wanted = "page.up" if place.y() < scene_rect(view).top() else "page.down"
-        return next((button for button in _shown(view.parentItem()) if button.objectName() == wanted), None)
+        wanted = "page.up" if place.y() < layer.place_in_window(view).top() else "page.down"
+        return next((button for button in layer.shown(view.parentItem()) if button.objectName() == wanted), None)
 
     def _lengths(self) -> list[float]:
         return [shown.property("contentHeight") for shown in self.items() if shown.objectName() == "scroller"]
@@ -213,21 +214,3 @@ class Hand:
 def is_text(item: QQuickItem) -> bool:
     """Whether the item is a Text of QML."""
     return item.inherits("QQuickText")
-
-
-def is_button(item: QQuickItem) -> bool:
-    """Whether the item can be pressed."""
-    return item.inherits("QQuickAbstractButton")
-
-
-def scene_rect(item: QQuickItem) -> QRectF:
-    """Its place in the window, real pixels."""
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    yield item
-    for child in item.childItems():
-        yield from _shown(child)

@@ -87,7 +87,8 @@ def _press(kiosk, hand, name: str, page: str) -> dict[str, float]:
     from PySide6.QtCore import QPoint
     from PySide6.QtTest import QTest
 
-    from kiosk.tour.hand import finger, scene_rect
+    from kiosk.shell.layer import place_in_window
+    from kiosk.tour.hand import finger
 
     name = _full_name(hand, name)
     hand.item(name)
@@ -103,7 +104,7 @@ def _press(kiosk, hand, name: str, page: str) -> dict[str, float]:
             frames.append(time.perf_counter())
             busy.append(time.thread_time())
 
-    place = scene_rect(item).center()
+    place = place_in_window(item).center()
     point = QPoint(round(place.x()), round(place.y()))
     QTest.touchEvent(window, finger()).press(0, point, window).commit()
     hand.pause(FINGER_MS)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
-from tests.helpers.ui import Ui, scene_rect
+from kiosk.shell.layer import place_in_window
+from tests.helpers.ui import Ui
 
 SLACK_PX = 3.0
 """Rounding of fixed line heights and fractions of pixels."""
@@ -54,7 +55,7 @@ def problems(ui: Ui) -> list[str]:
 
     Items under a sheet or a prompt are not judged: they cannot be reached.
     """
-    whole = scene_rect(ui.window.window.contentItem())
+    whole = place_in_window(ui.window.window.contentItem())
     seen = list(seen_on(top_layer(ui)))
     page = next((one for one in seen if one.item.objectName() == "page"), None)
     texts = [(one, _clipped(one, _painted(one))) for one in seen if one.is_text and one.text]
@@ -77,7 +78,7 @@ def seen_on(item: QQuickItem, above: tuple[Seen, ...] = ()) -> Iterator[Seen]:
     """The item and all below it that is shown and not scrolled away, in drawing order."""
     if not item.isVisible() or item.opacity() == 0:
         return
-    rect = scene_rect(item)
+    rect = place_in_window(item)
     if rect.width() > 0 and rect.height() > 0 and not all(one.rect.intersects(rect) for one in above if one.clips):
         return  # scrolled away
     is_button = item.inherits("QQuickAbstractButton")

@@ -18,7 +18,7 @@ from kiosk.shell.shell import Shell
 from kiosk.shell.spec import ScreenSpec
 from kiosk.shell.station import HALL_NAME, Station
 from kiosk.shell.window import KioskWindow
-from kiosk.tour.hand import PATIENCE_S, Hand, finger, is_button, is_text, scene_rect
+from kiosk.tour.hand import PATIENCE_S, Hand, finger, is_text
 from screens.registry import registry
 
 __all__ = [
@@ -29,9 +29,7 @@ __all__ = [
     "Monotonic",
     "Ui",
     "finger",
-    "is_button",
     "is_text",
-    "scene_rect",
 ]
 
 PORTRAIT = (1080, 1920)

@@ -10,12 +10,13 @@ import screens.certificates.scanner as scanner
 from devices.camera.port import ScanHint
 from devices.printer.mechanism import Scenario
 from kiosk.domain.certificates import CertificateType
+from kiosk.shell.layer import place_in_window
 from kiosk.shell.session import TimeoutKind
 from offline_store.errors import Fault, StoreUnavailable
 from screens.certificates.view_model import CertificatesViewModel
 from tests.helpers.certificate_desk import HOLDER, NUMBER, UNCONNECTED, CertificateDesk
 from tests.helpers.sample_hall import FixedClock
-from tests.helpers.ui import PORTRAIT, Ui, scene_rect
+from tests.helpers.ui import PORTRAIT, Ui
 
 OpenUi = Callable[..., Ui]
 Walk = Callable[..., Ui]
@@ -338,10 +339,10 @@ def test_the_second_press_of_a_trembling_hand_does_not_clear_the_card(desk: Cert
     ui = walk_in(settle_ms=300)
     show(desk, ui, desk.code(), "agree")
     ui.wait(ui.item("agree").isEnabled, "a settled page")
-    place = scene_rect(ui.item("agree")).center()
+    place = place_in_window(ui.item("agree")).center()
     ui.touch_at(place)
     ui.item("clearAndExit")
-    assert scene_rect(ui.item("clearAndExit")).contains(place), "what stands in its place would clear the card"
+    assert place_in_window(ui.item("clearAndExit")).contains(place), "what stands in its place would clear the card"
     ui.touch_at(place)
     ui.settle()
     ui.wait_text(HOLDER)

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.shell.focus_order import Way
 from kiosk.shell.keypad import WAYS
+from kiosk.shell.layer import place_in_window
 from tests.helpers.ticket_desk import TYPED, TicketDesk
-from tests.helpers.ui import Ui, scene_rect
+from tests.helpers.ui import Ui
 
 OpenUi = Callable[..., Ui]
 Key = Qt.Key
@@ -86,7 +87,7 @@ def test_the_ring_stands_six_pixels_wide_and_four_away(open_ui: OpenUi, desk: Ti
     ui.item("home.tickets")
     go_to(ui, "home.topic.tax")
     ui.wait_frame()
-    place = scene_rect(ui.item("home.topic.tax"))
+    place = place_in_window(ui.item("home.topic.tax"))
     picture = ui.picture()
     y = round(place.center().y())
     colours = [picture.pixelColor(round(place.left()) - away, y) for away in range(1, 13)]
@@ -199,7 +200,7 @@ def test_the_window_stays_whoever_asks_it_to_close(open_ui: OpenUi, desk: Ticket
 
 def test_right_click_and_wheel_are_dead(open_ui: OpenUi, desk: TicketDesk) -> None:
     ui = open_ui(desk.services())
-    middle = scene_rect(ui.item("attract.start")).center().toPoint()
+    middle = place_in_window(ui.item("attract.start")).center().toPoint()
     for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
         QTest.mouseClick(ui.window.window, button, Qt.KeyboardModifier.NoModifier, middle)
     ui.settle()

@@ -14,11 +14,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 
+from kiosk.shell.layer import place_in_window
 from kiosk.shell.session import Scheme
 from tests.helpers.every_desk import EveryDesk
 from tests.helpers.every_screen import SCENES, Scene, stage
 from tests.helpers.layout_audit import seen_on, top_layer
-from tests.helpers.ui import PORTRAIT, Ui, scene_rect
+from tests.helpers.ui import PORTRAIT, Ui
 
 OpenUi = Callable[..., Ui]
 Pixels = NDArray[np.uint8]
@@ -46,7 +47,7 @@ def title_of(ui: Ui) -> tuple[QRectF, QColor]:
     texts = [one.item for one in seen_on(top_layer(ui)) if one.is_text and one.text]
     titles = [item for item in texts if item.objectName() in {"pageTitle", "helpState", "ticketNumber"}] or texts
     largest = max(titles, key=lambda item: item.property("font").pixelSize())
-    return scene_rect(largest), QColor(largest.property("color"))
+    return place_in_window(largest), QColor(largest.property("color"))
 
 
 def share_of(pixels: Pixels, colour: QColor, within: QRectF | None = None) -> float:

@@ -9,12 +9,13 @@ import pytest
 
 from devices.printer.mechanism import Scenario
 from devices.printer.port import PrintJob, PrintOutcome
+from kiosk.shell.layer import place_in_window
 from kiosk.shell.session import Comfort, TextSize
 from kiosk.tour.hand import Missed
 from offline_store.errors import Fault, StoreUnavailable
 from tests.helpers.layout_audit import problems
 from tests.helpers.ticket_desk import TYPED, TicketDesk
-from tests.helpers.ui import PORTRAIT, Ui, scene_rect
+from tests.helpers.ui import PORTRAIT, Ui
 
 OpenUi = Callable[..., Ui]
 Walk = Callable[..., Ui]
@@ -134,7 +135,7 @@ def test_pressing_again_and_again_gives_one_number_and_leaves_it_on_the_screen(d
     ui.touch("queue-A")
     ui.wait(ui.item("skipIdentity").isEnabled, "a settled page")
     looks_right(ui)
-    place = scene_rect(ui.item("skipIdentity")).center()
+    place = place_in_window(ui.item("skipIdentity")).center()
     for _ in range(4):
         ui.touch_at(place)
     at_ticket(ui, "done")
