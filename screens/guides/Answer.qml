@@ -1,4 +1,5 @@
 // The place of what the store is asked for: nothing under 300 ms, then still shapes; a calm word where it can't be read.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import screens.common
@@ -19,48 +20,57 @@ Item {
         anchors.fill: parent
         visible: answer.loaded && !answer.failed
     }
-    Placeholder {
+    Loader {
         anchors.fill: parent
-        rows: answer.rows
-        visible: !answer.loaded && !answer.failed && !patience.running
+        active: !answer.loaded && !answer.failed && !patience.running
+        sourceComponent: Placeholder {
+            rows: answer.rows
+        }
     }
     Timer {
         id: patience
         interval: Theme.placeholderDelay
         running: true
     }
-    ColumnLayout {
-        visible: answer.failed
+    Loader {
+        active: answer.failed
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: !answer.low ? Theme.s6 : Theme.s3
+        sourceComponent: failure
+    }
+    Component {
+        id: failure
 
-        AppText {
-            objectName: "answer.failed"
-            text: qsTr("这台机器暂时读不到办事资料")
-            size: !answer.low ? Theme.heading : !answer.lowest ? Theme.body : Theme.label
-            bold: true
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-        }
-        AppText {
-            // Over an open keyboard there is room for what happened and for the way on.
-            visible: !answer.low
-            text: qsTr("您没有做错什么。请等一会儿再试，或者问导办台。")
-            color: Theme.ink2
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-        }
-        OutlineButton {
-            objectName: "answer.retry"
-            text: qsTr("再试一次")
-            symbol: "reset"
-            // In the lowest place there are other ways: a key asks again, a sheet is opened again.
-            visible: !answer.lowest
-            implicitHeight: !answer.low ? Theme.buttonHeight : Theme.smallButtonHeight
-            Layout.alignment: Qt.AlignHCenter
-            onTapped: answer.retried()
+        ColumnLayout {
+            spacing: !answer.low ? Theme.s6 : Theme.s3
+
+            AppText {
+                objectName: "answer.failed"
+                text: qsTr("这台机器暂时读不到办事资料")
+                size: !answer.low ? Theme.heading : !answer.lowest ? Theme.body : Theme.label
+                bold: true
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            AppText {
+                // Over an open keyboard there is room for what happened and for the way on.
+                visible: !answer.low
+                text: qsTr("您没有做错什么。请等一会儿再试，或者问导办台。")
+                color: Theme.ink2
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            OutlineButton {
+                objectName: "answer.retry"
+                text: qsTr("再试一次")
+                symbol: "reset"
+                // In the lowest place there are other ways: a key asks again, a sheet is opened again.
+                visible: !answer.lowest
+                implicitHeight: !answer.low ? Theme.buttonHeight : Theme.smallButtonHeight
+                Layout.alignment: Qt.AlignHCenter
+                onTapped: answer.retried()
+            }
         }
     }
 }

@@ -108,47 +108,10 @@ ScreenFrame {
                     }
                 }
             }
-            PageScroller {
-                id: otherWays
+            Loader {
                 anchors.fill: parent
-                visible: page.nothing
-                contentHeight: ways.implicitHeight
-
-                ColumnLayout {
-                    id: ways
-                    width: otherWays.contentWidth
-                    spacing: Theme.s5
-
-                    AppText {
-                        objectName: "search.nothing"
-                        text: qsTr("换个说法，或按主题找：")
-                        size: Theme.title
-                        Layout.fillWidth: true
-                    }
-                    Flow {
-                        spacing: Theme.s4
-                        Layout.fillWidth: true
-
-                        Repeater {
-                            model: page.vm.themes
-
-                            AppButton {
-                                required property var modelData
-
-                                objectName: "theme." + modelData.code
-                                text: modelData.name
-                                script: modelData.script
-                                implicitHeight: Math.max(84, Theme.touchFloor)
-                                implicitWidth: implicitContentWidth + leftPadding + rightPadding
-                                verticalPadding: 0
-                                onTapped: page.open("guides.items", {"theme": modelData.code})
-                            }
-                        }
-                    }
-                    AskRow {
-                        visible: page.canAsk
-                    }
-                }
+                active: page.nothing
+                sourceComponent: otherWays
             }
         }
         ColumnLayout {
@@ -191,6 +154,51 @@ ScreenFrame {
                 symbol: "keypad"
                 Layout.fillWidth: true
                 onTapped: page.typing = true
+            }
+        }
+    }
+
+    Component {
+        id: otherWays
+
+        PageScroller {
+            id: waysScroller
+            contentHeight: ways.implicitHeight
+
+            ColumnLayout {
+                id: ways
+                width: waysScroller.contentWidth
+                spacing: Theme.s5
+
+                AppText {
+                    objectName: "search.nothing"
+                    text: qsTr("换个说法，或按主题找：")
+                    size: Theme.title
+                    Layout.fillWidth: true
+                }
+                Flow {
+                    spacing: Theme.s4
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        model: page.vm.themes
+
+                        AppButton {
+                            required property var modelData
+
+                            objectName: "theme." + modelData.code
+                            text: modelData.name
+                            script: modelData.script
+                            implicitHeight: Math.max(84, Theme.touchFloor)
+                            implicitWidth: implicitContentWidth + leftPadding + rightPadding
+                            verticalPadding: 0
+                            onTapped: page.open("guides.items", {"theme": modelData.code})
+                        }
+                    }
+                }
+                AskRow {
+                    visible: page.canAsk
+                }
             }
         }
     }

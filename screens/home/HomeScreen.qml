@@ -162,55 +162,11 @@ ScreenFrame {
             Search {
                 Layout.fillWidth: true
             }
-            GridLayout {
-                visible: !Theme.extraLarge
-                columns: 2
-                columnSpacing: 20
-                rowSpacing: 20
+            Loader {
+                sourceComponent: Theme.extraLarge ? jobsInRows : jobsInGrid
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.topMargin: 20
-
-                Tickets {
-                    big: true
-                    Layout.rowSpan: 2
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 106
-                }
-                Guides {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 100
-                }
-                Certificates {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 100
-                }
-            }
-            ColumnLayout {
-                visible: Theme.extraLarge
-                spacing: 18
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.topMargin: 20
-
-                Tickets {
-                    row: true
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                }
-                Guides {
-                    row: true
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                }
-                Certificates {
-                    row: true
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                }
             }
             RowLayout {
                 visible: page.topical
@@ -243,6 +199,56 @@ ScreenFrame {
                 Layout.fillWidth: true
                 Layout.topMargin: 18
                 Layout.bottomMargin: 20
+            }
+        }
+    }
+    Component {
+        id: jobsInGrid
+
+        GridLayout {
+            columns: 2
+            columnSpacing: 20
+            rowSpacing: 20
+
+            Tickets {
+                big: true
+                Layout.rowSpan: 2
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 106
+            }
+            Guides {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 100
+            }
+            Certificates {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 100
+            }
+        }
+    }
+    Component {
+        id: jobsInRows
+
+        ColumnLayout {
+            spacing: 18
+
+            Tickets {
+                row: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            Guides {
+                row: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            Certificates {
+                row: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
             }
         }
     }
