@@ -9,15 +9,26 @@ from dataclasses import dataclass
 
 from devices.errors import DeviceError, Fault
 from devices.voice.kazakh import to_cyrillic
+from devices.voice.mandarin import spelt
 from devices.voice.port import Speech
 
 PROGRAM = "espeak-ng"
-VOICES = {"zh": "cmn", "ug": "ug", "kk": "kk", "en": "en-gb"}
-WORDS_A_MINUTE = {"zh": 220, "ug": 150, "kk": 150, "en": 150}
-"""At speed 1.0: a calm reader. The engine counts Mandarin otherwise: 220 is about three and a half signs a second."""
+VOICES = {"zh": "cmn-latn-pinyin", "ug": "ug", "kk": "kk", "en": "en-gb"}
+"""Its voice `cmn` reads the pinyin of most signs with English letters (您 is «nin two»): not that one."""
+WORDS_A_MINUTE = {"zh": 165, "ug": 150, "kk": 150, "en": 150}
+"""At speed 1.0: a calm reader. The engine counts Mandarin otherwise: 165 is about three and a half signs a second."""
+SPELLING = {"zh": spelt, "kk": to_cyrillic}
+"""How a text is written for the engine, where that is not how it is read."""
 DEADLINE_S = 5.0
 """A page of text takes a tenth of a second."""
-HAN = re.compile(r"([\u3400-\u9fff\U00020000-\U0003ffff]+)")
+HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
+SCRIPTS = re.compile(
+    rf"(?P<zh>{HAN.pattern})"
+    r"|(?P<ug>[\u0620-\u06ff]+(?:\s+[\u0620-\u06ff]+)*)"
+    r"|(?P<en>[A-Za-z]{3,}(?:\s+[A-Za-z]+)*)"
+)
+"""Whose script that is. A letter or two are the name of a counter, and part of the sentence around them."""
+ARABIC = frozenset({"ug", "kk"})
 TEXT_LIMIT = 600
 """Signs; nobody listens longer, and the worker's channel is bounded."""
 
@@ -31,7 +42,7 @@ class Sound:
 
 
 def speak(speech: Speech) -> Sound:
-    """Make the sound, Chinese words among others with the Chinese voice. Raises DeviceError."""
+    """Make the sound, the words of another language among others with its voice. Raises DeviceError."""
     if shutil.which(PROGRAM) is None:
         raise DeviceError(Fault.LIBRARY, "The speech program espeak-ng is not installed: apt-get install espeak-ng.")
     rate, samples = 0, b""
@@ -50,12 +61,14 @@ def speak(speech: Speech) -> Sound:
 
 
 def parts(text: str, language: str) -> list[tuple[str, str]]:
-    """The text in pieces of one language each: names that were never translated stand in Chinese among others."""
-    if language == "zh":
-        return [(text, language)]
-    return [
-        (piece, "zh" if HAN.match(piece) else language) for piece in HAN.split(text) if any(map(str.isalnum, piece))
-    ]
+    """The text in pieces of one language each: names that were never translated, names of languages."""
+    pieces, begun = [], 0
+    for found in SCRIPTS.finditer(text):
+        script = found.lastgroup or language
+        if script != language and not (script in ARABIC and language in ARABIC):
+            pieces += [(text[begun : found.start()], language), (found[0], script)]
+            begun = found.end()
+    return [piece for piece in (*pieces, (text[begun:], language)) if any(map(str.isalnum, piece[0]))]
 
 
 def _run(text: str, language: str, speed: float) -> tuple[int, bytes]:
@@ -65,7 +78,7 @@ def _run(text: str, language: str, speed: float) -> tuple[int, bytes]:
     try:
         done = subprocess.run(  # noqa: S603 - a fixed program, no shell
             command,
-            input=(to_cyrillic(text) if language == "kk" else text).encode(),
+            input=SPELLING.get(language, str)(text).encode(),
             capture_output=True,
             timeout=DEADLINE_S,
             check=True,
