@@ -20,11 +20,14 @@ class VoiceStatus:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """One sentence. `language` is `zh`, `ug`, `kk` or `en`, `speed` a factor."""
+    """One sentence. `language` is `zh`, `ug`, `kk` or `en`, `speed` a factor, `softer_db` below the station's limit."""
 
     text: str
     language: str
     speed: float = 1.0
+    softer_db: float = 0.0
+    private: bool = False
+    """For the ear of one citizen: said to headphones only."""
 
 
 class Voice(Protocol):
@@ -35,11 +38,14 @@ class Voice(Protocol):
         ...
 
     def say(self, speech: Speech) -> float:
-        """Begin to say it; its length in seconds. Raises DeviceError."""
+        """Begin to say it; its length in seconds. Raises DeviceError, also for what is private without headphones.
+
+        What was begun in headphones ends at once when they are pulled out.
+        """
         ...
 
-    def chime(self, name: str) -> float:
-        """Play a note (`attention`); its length in seconds. Raises DeviceError."""
+    def chime(self, name: str, softer_db: float = 0.0) -> float:
+        """Play a note (`accept`, `wrong`, `attention`); its length in seconds. Raises DeviceError."""
         ...
 
     def hush(self) -> None:

@@ -1,6 +1,10 @@
 """Settings of the voice."""
 
 from dataclasses import dataclass
+from datetime import time
+
+LOUDEST_DBFS = -20.0
+"""Louder than this, peaks of speech would be clipped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +17,25 @@ class VoiceSettings:
     jack: str = "auto"
     """Input device of the headphone jack (`/dev/input/event5`); `auto` looks for one called Headphone; empty =
     none."""
+    level_dbfs: float = -22.0
+    """The loudest that the loudspeaker says anything: what makes 65 dB(A) at 1 m (docs/settings.md, Volume)."""
+    night_softer_db: float = 10.0
+    """At night: 55 dB(A)."""
+    night_from: time = time(21, 0)
+    night_until: time = time(8, 0)
+    """By the hall's clock; the same twice: no night."""
+    headphones_dbfs: float = -28.0
+    """The loudest in headphones, by day and by night."""
+
+    def __post_init__(self) -> None:
+        """ValueError for a level that would be clipped, or a night that would be louder."""
+        if max(self.level_dbfs, self.headphones_dbfs) > LOUDEST_DBFS:
+            raise ValueError(f"a level is in decibels below full scale and at most {LOUDEST_DBFS}")
+        if self.night_softer_db < 0:
+            raise ValueError("night_softer_db says how much softer the night is: 0 or more")
+
+    def is_night(self, now: time) -> bool:
+        """Whether the hall sleeps around the station."""
+        if self.night_from <= self.night_until:
+            return self.night_from <= now < self.night_until
+        return now >= self.night_from or now < self.night_until

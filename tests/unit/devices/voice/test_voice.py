@@ -5,7 +5,6 @@ import os
 import stat
 import threading
 import wave
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from devices.errors import DeviceError, Fault
 from devices.status import DeviceState
 from devices.voice import players
 from devices.voice.driver import SpokenVoice, build
-from devices.voice.engine import parts, speak
+from devices.voice.engine import Sound, parts, speak
 from devices.voice.jack import find_jack, headphones_in
 from devices.voice.kazakh import to_cyrillic
 from devices.voice.players import AlsaPlayer
@@ -46,19 +45,6 @@ def test_a_sentence_is_heard_at_its_length(tmp_path: Path, language: str) -> Non
     assert len(heard) / rate == pytest.approx(seconds)
     assert 0.4 < seconds < 6
     assert max(heard) > 3000, "silence"
-
-
-def test_a_note_is_short_and_rises(tmp_path: Path) -> None:
-    voice = build(VoiceSettings(f"wav:{tmp_path}"))
-    seconds = voice.chime("attention")
-    heard, rate = samples(next(tmp_path.glob("*.wav")))
-    assert len(heard) / rate == pytest.approx(seconds)
-    assert 0.2 < seconds < 0.4
-
-    def crossings(part: "array.array[int]") -> float:
-        return sum(a <= 0 < b for a, b in pairwise(part)) / (len(part) / rate)
-
-    assert crossings(heard[-3000:]) > 1.1 * crossings(heard[:3000])
 
 
 def test_slow_is_longer_and_quick_is_shorter(tmp_path: Path) -> None:
@@ -114,7 +100,7 @@ def test_a_loudspeaker_that_takes_nothing_holds_nobody_up(monkeypatch: pytest.Mo
     stuck.chmod(stuck.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
     monkeypatch.setattr(players, "END_S", 0.1)
-    voice = SpokenVoice(AlsaPlayer("null"), "")
+    voice = SpokenVoice(AlsaPlayer("null"), VoiceSettings("null", jack=""))
     pids = tmp_path / "pids"
     pids.touch()
     try:
@@ -128,9 +114,10 @@ def test_a_loudspeaker_that_takes_nothing_holds_nobody_up(monkeypatch: pytest.Mo
     wait_until(lambda: not [t for t in threading.enumerate() if t.name == "voice-feed"])
 
 
-def test_names_that_were_never_translated_are_read_with_the_chinese_voice() -> None:
+def test_names_in_another_language_are_read_with_its_voice() -> None:
     assert parts("كۋالىك: 房子赠与过户. A 027", "kk") == [("كۋالىك: ", "kk"), ("房子赠与过户", "zh"), (". A 027", "kk")]
-    assert parts("房子, 过户", "zh") == [("房子, 过户", "zh")]
+    assert parts("房子, A 过户", "zh") == [("房子, A 过户", "zh")]
+    assert parts("中文，ئۇيغۇرچە，English", "zh") == [("中文，", "zh"), ("ئۇيغۇرچە", "ug"), ("English", "en")]
     alone = speak(Speech("كۋالىك", "kk")).seconds
     assert speak(Speech("كۋالىك 房子赠与过户", "kk")).seconds > alone + 0.8
 
@@ -153,3 +140,46 @@ def test_the_jack_is_found_by_its_name_and_asked_without_harm(tmp_path: Path) ->
     assert headphones_in(str(tmp_path / "event9")) is None
     (tmp_path / "file").touch()
     assert headphones_in(str(tmp_path / "file")) is None
+
+
+class Tape:
+    """A player that keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.playing: list[Sound] = []
+        self.stopped = threading.Event()
+
+    def check(self) -> None: ...
+
+    def play(self, sound: Sound) -> None:
+        self.playing.append(sound)
+        self.stopped.clear()
+
+    def stop(self) -> None:
+        self.stopped.set()
+
+
+def test_pulling_the_headphones_out_ends_the_sentence_at_once() -> None:
+    tape, ears = Tape(), [True]
+    voice = SpokenVoice(tape, VoiceSettings("null"), headphones=lambda _jack: ears[0])
+    try:
+        seconds = voice.say(Speech("张示例的证照，号码后四位零零九六。" * 3, "zh", private=True))
+        assert seconds > 5
+        assert not tape.stopped.wait(0.3), "control: with the headphones in it goes on"
+        ears[0] = False
+        assert tape.stopped.wait(1.0)
+    finally:
+        voice.close()
+
+
+@pytest.mark.parametrize("ears", [False, None])
+def test_what_is_private_is_never_said_without_headphones(ears: bool | None) -> None:
+    """Also where the screen still believed in them: the jack is asked when the sentence begins."""
+    tape = Tape()
+    voice = SpokenVoice(tape, VoiceSettings("null"), headphones=lambda _jack: ears)
+    with pytest.raises(DeviceError) as error:
+        voice.say(Speech("张示例", "zh", private=True))
+    assert error.value.fault is Fault.MISSING
+    assert tape.playing == []
+    voice.say(Speech("您好", "zh"))
+    assert len(tape.playing) == 1
