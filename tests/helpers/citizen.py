@@ -18,14 +18,15 @@ class Citizen:
         self._shell = shell
         self._show_code = show_code
 
-    def visit(self, queue: str, *, leaves: bool) -> None:
-        """From attract to attract. `leaves`: by 完成; else the time runs out."""
+    def visit(self, queue: str | None, *, leaves: bool) -> None:
+        """From attract to attract. A number of `queue` is taken. `leaves`: by 完成 or 退出; else the time runs out."""
         self._hand.touch("attract.start")
         self._read_a_guide()
         self._show_a_certificate()
-        self._take_a_number(queue)
+        if queue is not None:
+            self._take_a_number(queue)
         if leaves:
-            self._hand.touch("finish")
+            self._hand.touch("finish" if queue is not None else "nav.exit")
         else:
             self._shell.session.end(EndReason.IDLE)
         self._hand.wait_page("attract")

@@ -1,11 +1,13 @@
 """`make soak`: sessions at speed on the real app without a display, and a count between them. 1 where something grows.
 
 The app is as `./run` starts it, with simulated devices and a county of its own, but that a page listens at once and
-not only after it has settled. Each session reads a guide, takes a number, shows a certificate, and ends by 退出 or by
-itself. The first half of the time is not counted: caches fill up, and the store is looked after for the first time.
+not only after it has settled. Each session reads a guide, shows a certificate, takes a number while the day has any
+(2,100), and ends by 退出 or by itself. The first half of the time is not counted: caches fill up, and the store is
+looked after for the first time.
 """
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -24,6 +26,7 @@ WARM_UP = 60
 EVERY = 10
 """Sessions between two counts."""
 QUEUES = "ABCDEF"
+"""Of the sample hall, those that ask nobody who they are."""
 OUT = Path("build/soak.json")
 
 
@@ -63,12 +66,18 @@ def main() -> int:
                 else:
                     simulated.show_images([])
 
+            # What lives now is set aside once; it is no growth.
+            hand.wait(gc.get_freeze_count, "the program to come to rest", 30)
+            limits = {queue.code: queue.daily_limit for queue in kiosk.machine.store.queues()}
+            # Each queue as often as it has numbers in a day, one after the other.
+            turns = sorted((turn / limits[code], code) for code in QUEUES for turn in range(limits[code]))
             citizen = Citizen(hand, kiosk.shell, show_code)
             taken: list[Census] = []
             sessions, began = 0, time.monotonic()
             warm, end = began + minutes * 30, began + minutes * 60
             while time.monotonic() < end:
-                citizen.visit(QUEUES[sessions % len(QUEUES)], leaves=sessions % 2 == 0)
+                queue = turns[sessions][1] if sessions < len(turns) else None
+                citizen.visit(queue, leaves=sessions % 2 == 0)
                 sessions += 1
                 if sessions >= WARM_UP and time.monotonic() > warm and sessions % EVERY == 0:
                     taken.append(take_census(sessions, kiosk.window.window))
