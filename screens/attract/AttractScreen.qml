@@ -34,6 +34,7 @@ ScreenFrame {
             size: Theme.language === "zh" ? 104 : Theme.rtl ? 80 : 88
             serif: true
             leading: Theme.rtl ? 1.5 : 1.22
+            Accessible.role: Accessible.Heading
             Layout.fillWidth: true
         }
         AppText {

@@ -71,6 +71,7 @@ RowLayout {
                     Accessible.ignored: true
                 }
                 AppText {
+                    id: seconds
                     objectName: "secondsLeft"
                     text: qsTr("%1 秒").arg("\u2066" + bar.shell.session.secondsLeft + "\u2069")
                     size: exit.size
@@ -78,6 +79,14 @@ RowLayout {
                     color: Theme.ink2
                     wrapMode: Text.NoWrap
                     visible: bar.shell.session.active
+                    // The words before it stand still when a digit goes.
+                    Layout.minimumWidth: Math.ceil(widest.advanceWidth)
+
+                    TextMetrics {
+                        id: widest
+                        font: seconds.font
+                        text: qsTr("%1 秒").arg("\u2066" + 888 + "\u2069")
+                    }
                 }
             }
         }

@@ -68,7 +68,8 @@ Rectangle {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: implicitHeight
-            variant: stage.page?.dock ?? "none"
+            // A page that could not be opened leaves every way on but its own.
+            variant: stage.page?.dock ?? (stage.shell.navigator.trouble ? "page" : "none")
         }
     }
     Item {
@@ -88,6 +89,8 @@ Rectangle {
         id: idle
         objectName: "idlePrompt"
         anchors.fill: parent
+        // It comes by itself, under a finger that meant something else.
+        enabled: stage.settled
         shell: stage.shell
         onVisibleChanged: stage.settle()
     }

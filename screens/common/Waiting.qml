@@ -46,6 +46,7 @@ Item {
         text: qsTr("还在准备，请稍等")
         size: Theme.title
         color: Theme.ink2
+        Accessible.role: Accessible.Heading
     }
     ColumnLayout {
         visible: waiting.trouble
@@ -57,6 +58,7 @@ Item {
             text: qsTr("这一页暂时打不开")
             size: Theme.headline
             serif: true
+            Accessible.role: Accessible.Heading
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }

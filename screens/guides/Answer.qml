@@ -51,6 +51,7 @@ Item {
                 size: !answer.low ? Theme.heading : !answer.lowest ? Theme.body : Theme.label
                 bold: true
                 horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
             }
             AppText {

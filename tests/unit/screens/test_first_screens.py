@@ -4,8 +4,13 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import pytest
+from PySide6.QtCore import QObject
+
 from kiosk.services.hall_now import HallNow, Windows
+from kiosk.shell.layer import place_in_window
 from kiosk.shell.spec import Dock, ScreenSpec
+from kiosk.shell.view_model import ViewModel
 from screens.registry import registry
 from tests.helpers.sample_hall import FixedClock, sample_services
 from tests.helpers.ui import Ui
@@ -97,6 +102,49 @@ def test_stillness_asks_and_one_touch_stays(open_ui: OpenUi) -> None:
     ui.touch("idle.stay")
     assert ui.find("idle.stay") is None
     assert ui.shell.session.secondsLeft == 120
+
+
+def test_a_finger_on_its_way_to_the_page_does_not_answer_the_prompt(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services(), settle_ms=600_000)
+    ui.shell.navigator.start("zh")
+    ui.pass_time(95)
+    ui.touch_at(place_in_window(ui.item("idle.exit")).center())
+    ui.settle()
+    assert ui.shell.session.active
+    ui.window.window.findChild(QObject, "stage").setProperty("settled", True)
+    ui.touch("idle.exit")
+    assert not ui.shell.session.active
+
+
+def test_the_words_of_the_way_out_stand_still_while_the_seconds_run(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services(), screens=every_tile())
+    ui.touch("attract.start")
+    ui.touch("home.guides")
+    label = next(
+        text for text in ui.item("nav.exit").childItems()[0].childItems()[0].childItems() if text.property("text")
+    )
+    places = []
+    for seconds in (5, 30, 30):
+        ui.pass_time(seconds)
+        places.append((ui.item("secondsLeft").property("text"), place_in_window(label).left()))
+    assert len({words for words, _ in places}) == 3
+    assert len({left for _, left in places}) == 1
+
+
+@pytest.mark.expects_log("kiosk.unhandled where=tickets")
+def test_a_page_that_cannot_be_opened_leaves_help_and_the_way_out(open_ui: OpenUi) -> None:
+    def broken(*_: object) -> ViewModel:
+        raise LookupError("a bug of ours")
+
+    screens = dict(registry())
+    screens["tickets"] = dataclasses.replace(screens["tickets"], make=broken)
+    ui = open_ui(sample_services(), screens=screens)
+    ui.touch("attract.start")
+    ui.touch("home.tickets")
+    ui.wait_text("这一页暂时打不开")
+    assert {"trouble.home", "nav.back", "nav.exit", "tool.help"} <= set(ui.names())
+    ui.touch("nav.back")
+    ui.wait_page("home")
 
 
 def test_exit_leads_to_attract(open_ui: OpenUi) -> None:
