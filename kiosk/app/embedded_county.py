@@ -48,8 +48,9 @@ class EmbeddedCounty:
         arguments += ["serve", "--embedded", "--port", str(self._port)]
         arguments += ["--ready-file", str(self._ready), "--enrol-code-file", str(self.enrol_code_file)]
         context = multiprocessing.get_context("spawn")
-        self._process = context.Process(target=_serve, args=(arguments,), name="county", daemon=True)
-        self._process.start()
+        process = context.Process(target=_serve, args=(arguments,), name="county", daemon=True)
+        process.start()
+        self._process = process
         return f"http://127.0.0.1:{self._port}"
 
     def stop(self) -> None:
