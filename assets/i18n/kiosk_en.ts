@@ -72,6 +72,26 @@
         <translation>Fast</translation>
     </message>
     <message>
+        <source>读的快慢</source>
+        <translation>Reading speed</translation>
+    </message>
+    <message>
+        <source>小声</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>适中</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>大声</source>
+        <translation>Loud</translation>
+    </message>
+    <message>
+        <source>声音大小</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
         <source>恢复原样</source>
         <translation>Reset</translation>
     </message>
@@ -1750,6 +1770,10 @@ hold it to the lens</translation>
     <message>
         <source>第 %1 项，共 %2 项</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <translation>selected</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,26 @@
         <translation type="unfinished">جىلدام</translation>
     </message>
     <message>
+        <source>读的快慢</source>
+        <translation type="unfinished">وقۋ جىلدامدىعى</translation>
+    </message>
+    <message>
+        <source>小声</source>
+        <translation type="unfinished">باسەڭ</translation>
+    </message>
+    <message>
+        <source>适中</source>
+        <translation type="unfinished">ورتاشا</translation>
+    </message>
+    <message>
+        <source>大声</source>
+        <translation type="unfinished">قاتتى</translation>
+    </message>
+    <message>
+        <source>声音大小</source>
+        <translation type="unfinished">داۋىستىڭ كۇشى</translation>
+    </message>
+    <message>
         <source>恢复原样</source>
         <translation type="unfinished">باستاپقىعا قايتارۋ</translation>
     </message>
@@ -1750,6 +1770,10 @@
     <message>
         <source>第 %1 项，共 %2 项</source>
         <translation type="unfinished">%2 تارماقتىڭ %1-تارماعى</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <translation type="unfinished">تاڭدالدى</translation>
     </message>
 </context>
 <context>

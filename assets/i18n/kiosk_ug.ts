@@ -72,6 +72,26 @@
         <translation type="unfinished">تېز</translation>
     </message>
     <message>
+        <source>读的快慢</source>
+        <translation type="unfinished">ئوقۇش سۈرئىتى</translation>
+    </message>
+    <message>
+        <source>小声</source>
+        <translation type="unfinished">پەس</translation>
+    </message>
+    <message>
+        <source>适中</source>
+        <translation type="unfinished">نورمال</translation>
+    </message>
+    <message>
+        <source>大声</source>
+        <translation type="unfinished">يۇقىرى</translation>
+    </message>
+    <message>
+        <source>声音大小</source>
+        <translation type="unfinished">ئاۋازنىڭ كۈچى</translation>
+    </message>
+    <message>
         <source>恢复原样</source>
         <translation type="unfinished">ئەسلىگە قايتۇرۇش</translation>
     </message>
@@ -1750,6 +1770,10 @@
     <message>
         <source>第 %1 项，共 %2 项</source>
         <translation type="unfinished">%2 تۈردىن %1-تۈر</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <translation type="unfinished">تاللاندى</translation>
     </message>
 </context>
 <context>

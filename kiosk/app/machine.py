@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.domain.clock import Clock, ShiftedClock, SystemClock
+from kiosk.domain.clock import HALL_ZONE, Clock, ShiftedClock, SystemClock
 from kiosk.log_events import LogEvent, log_event
 from kiosk.services.hall import HallServices
 from kiosk.settings import SIMULATED, Environment, Settings, at_addresses
@@ -131,7 +131,12 @@ def _start_voice(settings: Settings, clock: Clock, undo: list[Callable[[], None]
     supervisor = Supervisor((spec,), clock=clock)
     undo.append(supervisor.stop)
     supervisor.start()
-    speaking = Speaking(VoiceClient(supervisor.worker("voice")))
+
+    def night_db() -> float:
+        voice = settings.voice
+        return voice.night_softer_db if voice.is_night(clock.now().astimezone(HALL_ZONE).time()) else 0.0
+
+    speaking = Speaking(VoiceClient(supervisor.worker("voice")), night_db)
     undo.append(speaking.stop)
     speaking.start()
     return speaking, supervisor

@@ -1,12 +1,24 @@
-"""朗读 between the screen, which must not wait, and the voice's worker, which may: the newest sentence wins."""
+"""朗读 between the screen, which must not wait, and the voice's worker, which may: the newest words win.
+
+What is long is said sentence by sentence, so that it begins at once, ends at a touch, and its words can be shown as
+they are said. A note is heard at the moment of what it tells of: a sentence under way is said anew after it.
+"""
 
 import threading
-from collections.abc import Callable
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from devices.errors import DeviceError
 from devices.status import USABLE
 from devices.voice.port import Speech, VoiceStatus
+
+BREATH_S = 0.25
+"""Between two sentences. The player begins a little late; without it the end of a sentence would be cut off."""
+
+BEING_MADE = 0.0
 
 
 class VoiceDoor(Protocol):
@@ -17,12 +29,12 @@ class VoiceDoor(Protocol):
         """The last look; never waits."""
         ...
 
-    def say(self, speech: Speech) -> None:
-        """Begin. Raises DeviceError."""
+    def say(self, speech: Speech) -> float:
+        """Begin; how long it takes, seconds. Raises DeviceError."""
         ...
 
-    def chime(self, name: str) -> None:
-        """Play a note. Raises DeviceError."""
+    def chime(self, name: str, softer_db: float) -> float:
+        """Play a note; how long it takes, seconds. Raises DeviceError."""
         ...
 
     def hush(self) -> None:
@@ -31,12 +43,21 @@ class VoiceDoor(Protocol):
 
 
 class Speaking:
-    """A thread of its own, from `start` to `stop`. A sentence that can't be said is on the screen all the same."""
+    """A thread of its own, from `start` to `stop`. A sentence that can't be said is on the screen all the same.
 
-    def __init__(self, voice: VoiceDoor) -> None:
+    `night_db`: how much softer the loudspeaker is now.
+    """
+
+    def __init__(self, voice: VoiceDoor, night_db: Callable[[], float] = lambda: 0.0) -> None:
         self._voice = voice
-        self._wanted = threading.Condition()
-        self._next: Callable[[], None] | None = None
+        self._night_db = night_db
+        self._changed = threading.Condition()
+        self._line: deque[Speech] = deque()
+        self._now: Speech | None = None
+        self._note: tuple[str, float] | None = None
+        self._silence = False
+        self._over_at = 0.0  # monotonic: when the sentence under way has been said
+        self._note_over_at = 0.0
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="speaking", daemon=True)
 
@@ -52,46 +73,90 @@ class Speaking:
         status = self._voice.last_status
         return status is not None and status.headphones is True
 
+    @property
+    def saying(self) -> str:
+        """The sentence under way; empty where nothing is said. Never waits."""
+        speech = self._now
+        if speech is None:
+            return ""
+        return speech.text if self._line or self._over_at == BEING_MADE or time.monotonic() < self._over_at else ""
+
     def start(self) -> None:
         """Begin to serve."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Silence, and the end of the thread."""
-        with self._wanted:
+        """The end of the thread."""
+        with self._changed:
             self._stopping = True
-            self._wanted.notify()
+            self._changed.notify()
         self._thread.join()
 
-    def say(self, text: str, language: str, speed: float) -> None:
-        """As soon as can be; what was asked for before and not begun is dropped. Returns at once."""
-        speech = Speech(text, language, speed)
-        self._want(lambda: self._voice.say(speech))
+    def say(self, speeches: Sequence[Speech]) -> None:
+        """One after the other, in place of all that was asked for before. Returns at once."""
+        night = 0.0 if self.headphones else self._night_db()
+        with self._changed:
+            self._line = deque(replace(speech, softer_db=speech.softer_db + night) for speech in speeches)
+            self._now = None
+            self._silence = not self._line
+            self._changed.notify()
 
-    def chime(self, name: str) -> None:
-        """A note, as a sentence is said. Returns at once."""
-        self._want(lambda: self._voice.chime(name))
+    def chime(self, name: str, softer_db: float = 0.0) -> None:
+        """A note, now; sentences go on after it. Returns at once."""
+        night = 0.0 if self.headphones else self._night_db()
+        with self._changed:
+            self._note = (name, softer_db + night)
+            self._changed.notify()
 
     def hush(self) -> None:
-        """Silence as soon as can be. Returns at once."""
-        self._want(self._voice.hush)
-
-    def _want(self, act: Callable[[], None]) -> None:
-        with self._wanted:
-            self._next = act
-            self._wanted.notify()
+        """No more words. Returns at once."""
+        self.say(())
 
     def _run(self) -> None:
-        while True:
-            with self._wanted:
-                self._wanted.wait_for(lambda: self._next is not None or self._stopping)
-                if self._stopping:
-                    return
-                act, self._next = self._next, None
+        while (act := self._next()) is not None:
             try:
-                if act is not None:
-                    act()
+                act()
             except DeviceError:
                 continue  # the health record of the worker tells it; the words are on the screen
-            finally:
-                del act
+
+    def _next(self) -> Callable[[], None] | None:
+        """Wait for something to do; None when it is time to end."""
+        with self._changed:
+            while not self._stopping:
+                now = time.monotonic()
+                if self._note is not None:
+                    note, self._note = self._note, None
+                    if self._now is not None and now < self._over_at:
+                        self._line.appendleft(self._now)
+                    return lambda: self._play(*note)
+                if now < self._note_over_at:  # a note is short enough to be heard to its end
+                    self._changed.wait(self._note_over_at - now)
+                elif self._silence:
+                    self._silence = False
+                    return self._voice.hush
+                elif self._line and (self._now is None or now >= self._over_at):
+                    self._now = self._line.popleft()
+                    return self._speak
+                else:
+                    self._changed.wait(self._over_at - now if self._line else None)
+            return None
+
+    def _play(self, name: str, softer_db: float) -> None:
+        with self._changed:
+            self._now = None
+        seconds = self._voice.chime(name, softer_db)
+        with self._changed:
+            self._note_over_at = time.monotonic() + seconds
+
+    def _speak(self) -> None:
+        speech = self._now
+        if speech is None:
+            return  # something else was wanted meanwhile
+        seconds = 0.0
+        try:
+            self._over_at = BEING_MADE
+            seconds = self._voice.say(speech)
+        finally:
+            with self._changed:
+                if self._now is speech:
+                    self._over_at = time.monotonic() + seconds + BREATH_S

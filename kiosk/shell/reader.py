@@ -1,20 +1,22 @@
-"""朗读: what is said of a page and of the control with the ring, and what is never said aloud.
+"""朗读: when a page and the control with the ring are read, to whom, and what is never said aloud.
 
 Focus, speech and highlight move together: the control that is read has the keypad's ring. While reading is on, the
 first touch of a control reads it, the second presses it; keys of a keyboard press at once.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.shell import layer
+from devices.voice.port import Speech
+from kiosk.shell import layer, page_words
 from kiosk.shell.keypad import Keypad
 from kiosk.shell.navigator import Navigator
+from kiosk.shell.page_words import STOPS, Patterns, Words
 from kiosk.shell.properties import Property
 from kiosk.shell.session import Session
 
@@ -22,18 +24,17 @@ QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SPEEDS = (0.8, 1.0, 1.3)
+SOFTER_DB = (12.0, 6.0, 0.0)
+"""小声, 适中, 大声: below the limit that was measured at the station; nothing is louder."""
+MEDIUM = 1
 PAGE_DELAY_MS = 500
 """A page is read once it has settled and its first answers are there."""
-DOCK = ("nav.", "tool.", "language.")
-"""Always there and always the same: read where the ring comes to them, not with every page."""
+LOOK_MS = 400
+"""How often the page is looked at for something new, while it is read and nothing else is said."""
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
-PRIVATE = re.compile(r"\d[\d*]{5,}|\*{3,}")
-"""Numbers of persons, documents and phones, also masked ones."""
+PRIVATE = re.compile(r"\d[\d*]{5,}|\*{3,}|\d{3,4}-\d{4,}")
+"""Numbers of persons, documents and phones, also masked ones: a second net under the marks in QML."""
 TICKET = re.compile(r"\b([A-Z](?:-K\d+-[A-Z])?)(\d{3})\b")
-NUMBER, AHEAD = "ticketNumber", "ahead"
-"""What a citizen wants to hear of a number that was just given (screens/tickets_done)."""
-COMMAS = {"zh": "，", "ug": "، ", "kk": "، ", "en": ", "}
-ENDS = ".?!。？！؟"
 HAN_DIGITS = str.maketrans("0123456789", "零一二三四五六七八九")
 
 
@@ -50,26 +51,32 @@ class Speaker(Protocol):
         """Whether only this citizen hears it."""
         ...
 
-    def say(self, text: str, language: str, speed: float) -> None:
-        """Instead of what was being said."""
+    @property
+    def saying(self) -> str:
+        """The sentence under way; empty where nothing is said."""
         ...
 
-    def chime(self, name: str) -> None:
-        """A note instead of a sentence."""
+    def say(self, speeches: Sequence[Speech]) -> None:
+        """One after the other, instead of what was being said."""
+        ...
+
+    def chime(self, name: str, softer_db: float) -> None:
+        """A note, now; sentences go on after it."""
         ...
 
     def hush(self) -> None:
-        """Silence."""
+        """No more words."""
         ...
 
 
-def aloud(text: str, language: str, *, private_ear: bool) -> str:
+def aloud(text: str, language: str, *, private_ear: bool, personal: bool = False) -> str:
     """A text as it may be said: codes in groups, isolates gone.
 
-    Over the loudspeaker nothing is said that looks like a number of a person, a document or a phone: then it is empty.
+    Over the loudspeaker nothing is said that is marked personal, or looks like a number of a person, a document or a
+    phone: then it is empty.
     """
     text = " ".join(text.translate(ISOLATES).split())
-    if not private_ear and PRIVATE.search(text):
+    if not private_ear and (personal or PRIVATE.search(text)):
         return ""
 
     def group(found: re.Match[str]) -> str:
@@ -97,11 +104,16 @@ class Reader(QObject):
         self._headphones = False
         self._on = False
         self._speed = 1.0
+        self._loudness = MEDIUM
         self._caption = ""
-        self._position_words = "%1/%2"
+        self._known: set[str] = set()
+        self._seen: list[str] = []
+        self._patterns = Patterns()
         self._spoken_item: QQuickItem | None = None
         self._soon = QTimer(self, interval=PAGE_DELAY_MS, singleShot=True)
         self._soon.timeout.connect(self.readPage)
+        self._looks = QTimer(self, interval=LOOK_MS)
+        self._looks.timeout.connect(self.look_for_news)
         for arrival in (navigator.pageChanged, navigator.sheetChanged, session.warningChanged):
             arrival.connect(self._arrive)
         session.warningChanged.connect(self._warn)  # after `_arrive`, which silences
@@ -125,19 +137,20 @@ class Reader(QObject):
         """0.8, 1.0 or 1.3."""
         return self._speed
 
+    @Property(int, notify=changed)
+    def loudness(self) -> int:
+        """0 小声, 1 适中, 2 大声."""
+        return self._loudness
+
     @Property(str, notify=captionChanged)
     def caption(self) -> str:
-        """What was said last, for the screen; empty when reading is off."""
+        """The sentence that is said, or was last, for the screen; empty when reading is off."""
         return self._caption
 
-    def _get_position_words(self) -> str:
-        return self._position_words
-
-    def _set_position_words(self, words: str) -> None:
-        self._position_words = words
-
-    positionWords = Property(str, _get_position_words, _set_position_words, notify=changed)
-    """第 %1 项，共 %2 项, in the citizen's language; QML gives it."""
+    @Slot(str, str)
+    def setPatterns(self, place: str, chosen: str) -> None:
+        """第 %1 项，共 %2 项 and 已选, in the citizen's language; QML gives them."""
+        self._patterns = Patterns(place, chosen)
 
     @Slot()
     def touch(self) -> None:
@@ -157,8 +170,10 @@ class Reader(QObject):
         self.changed.emit()
         if on:
             self._session.begin()
+            self._looks.start()
             self.readPage()
         else:
+            self._looks.stop()
             self._hush()
 
     @Slot(float)
@@ -170,15 +185,28 @@ class Reader(QObject):
             if self._on:
                 self.readPage()
 
+    @Slot(int)
+    def chooseLoudness(self, step: int) -> None:
+        """One of the three, for words and notes; the page is read again at it."""
+        if step in range(len(SOFTER_DB)) and step != self._loudness:
+            self._loudness = step
+            self.changed.emit()
+            if self._on:
+                self.readPage()
+
+    @Slot(str)
+    def cue(self, name: str) -> None:
+        """A note beside something that is seen: `accept`, `wrong`, `attention`. Heard whether reading is on or not."""
+        if self._speaker is not None and self._speaker.is_ready:
+            self._speaker.chime(name, SOFTER_DB[self._loudness])
+
     @Slot()
     def readPage(self) -> None:
-        """Title, then the options with their positions, the filled button last."""
-        if not self._on or self._window is None:
-            return
-        top = layer.top_layer(self._window.contentItem())
-        options = self._options(top)
-        parts = [_title(top, self._session.language), *(self._named(item, options) for item in options)]
-        self._say([part for part in parts if part])
+        """Title, what is to be read, then the options with their places, the filled button last."""
+        if self._on and self._window is not None:
+            page = self._page()
+            self._know(page)
+            self._say(page)
 
     # -- what the app and the window call
 
@@ -189,6 +217,7 @@ class Reader(QObject):
     def detach(self) -> None:
         """The window goes."""
         self._soon.stop()
+        self._looks.stop()
         self._window = self._spoken_item = None
 
     def set_speaker(self, speaker: Speaker) -> None:
@@ -209,6 +238,30 @@ class Reader(QObject):
             self._headphones = self._speaker.headphones
             self.setOn(self._headphones)  # pulled out: what was private must not go on over the loudspeaker
 
+    @Slot()
+    def look_for_news(self) -> None:
+        """Read what has come since: a page that was turned, an answer, a hint. Called by the timer, and by tests.
+
+        A new heading is a new page. All else waits until nothing is said, and until it has stood still for a moment.
+        """
+        if not self._on or self._window is None or self._soon.isActive():
+            return
+        saying = self._speaker.saying if self._speaker is not None else ""
+        if saying:
+            self._set_caption(saying)
+        page = self._page()
+        keys = [part.key for part in page]
+        settled, self._seen = keys == self._seen, keys
+        if not settled:
+            return
+        news = [part for part in page if part.key not in self._known]
+        if any(part.heading for part in news):
+            self.readPage()
+        elif not saying:
+            self._know(page)
+            if news:
+                self._say(news)
+
     def hears(self, point: QPointF) -> bool:
         """A finger comes down: whether it only asks what is there (window pixels), so that nothing may be pressed."""
         if not self._on or self._window is None:
@@ -223,32 +276,24 @@ class Reader(QObject):
 
     # -- inside
 
-    def _options(self, top: QQuickItem) -> list[QQuickItem]:
-        found = [
-            item
-            for item in layer.controls(top)
-            if not item.property("repeats") and not item.objectName().startswith(DOCK)
-        ]
-        return sorted(found, key=lambda item: item.metaObject().className().startswith("PrimaryButton"))
+    def _page(self) -> list[Words]:
+        top = layer.top_layer(self._window.contentItem()) if self._window is not None else None
+        return page_words.of_page(top, self._session.language, self._patterns) if top is not None else []
 
-    def _named(self, item: QQuickItem, options: list[QQuickItem]) -> str:
-        interface = QAccessible.queryAccessibleInterface(item)
-        name = _words(interface, self._session.language) if interface is not None else ""
-        if not name or item not in options or len(options) == 1:
-            return name
-        place = self._position_words.replace("%1", str(options.index(item) + 1)).replace("%2", str(len(options)))
-        return f"{place}：{name}" if self._session.language == "zh" else f"{place}: {name}"
+    def _know(self, page: list[Words]) -> None:
+        self._known = {part.key for part in page}
 
-    def _say(self, parts: list[str]) -> None:
+    def _say(self, parts: Sequence[Words]) -> None:
         language = self._session.comfort.language.value
-        said = [aloud(part, language, private_ear=self._headphones) for part in parts]
-        stop = "。" if language == "zh" else ". "
-        text = "".join(part if part[-1] in ENDS else part + stop for part in said if part).strip()
-        if not text:
+        said = [aloud(part.text, language, private_ear=self._headphones, personal=part.personal) for part in parts]
+        stop = "。" if language == "zh" else "."
+        texts = [text if text[-1] in STOPS else text + stop for text in said if text]
+        if not texts:
             return
-        self._set_caption(text)
+        self._set_caption(texts[0])
         if self._speaker is not None:
-            self._speaker.say(text, language, self._speed)
+            softer, private = SOFTER_DB[self._loudness], self._headphones
+            self._speaker.say([Speech(text, language, self._speed, softer, private) for text in texts])
 
     @Slot()
     def _arrive(self) -> None:
@@ -260,8 +305,8 @@ class Reader(QObject):
     @Slot()
     def _warn(self) -> None:
         """您还在吗 is for the ear too, whether reading is on or not."""
-        if self._session.warning and self._speaker is not None and self._speaker.is_ready:
-            self._speaker.chime("attention")
+        if self._session.warning:
+            self.cue("attention")
 
     @Slot()
     def _follow(self) -> None:
@@ -272,7 +317,8 @@ class Reader(QObject):
         self._spoken_item = item
         if item.property("repeats") and not self._headphones:
             return  # digits of a number are for this citizen's ear only
-        self._say([self._named(item, self._options(layer.top_layer(self._window.contentItem())))])
+        options = page_words.in_page(layer.top_layer(self._window.contentItem()))
+        self._say([page_words.named(item, options, self._session.language, self._patterns)])
 
     def _set_caption(self, text: str) -> None:
         if text != self._caption:
@@ -291,29 +337,8 @@ class Reader(QObject):
     @Slot(str)
     def _session_ended(self, _reason: str) -> None:
         self._spoken_item = None
+        self._known, self._seen = set(), []
         self.setOn(False)
-        if self._speed != 1.0:
-            self._speed = 1.0
+        if (self._speed, self._loudness) != (1.0, MEDIUM):
+            self._speed, self._loudness = 1.0, MEDIUM
             self.changed.emit()
-
-
-def _words(interface: QAccessibleInterface, language: str) -> str:
-    """Name of a control, and what it says of itself besides."""
-    words = [interface.text(kind).strip() for kind in (QAccessible.Text.Name, QAccessible.Text.Description)]
-    return COMMAS[language].join(word for word in words if word)
-
-
-def _title(top: QQuickItem, language: str) -> str:
-    """The heading; where a number was just given, the number and how many are ahead of it."""
-    title, answers = "", []
-    for item in layer.shown(top):
-        name = item.objectName()
-        if name == NUMBER:
-            answers.append(str(item.property("text")))
-        elif name == AHEAD:
-            answers.append(" ".join(str(part.property("text")) for part in layer.shown(item) if part.property("text")))
-        elif title == "" and (name == "pageTitle" or item.inherits("QQuickText")):
-            interface = QAccessible.queryAccessibleInterface(item)
-            if interface is not None and interface.role() is QAccessible.Role.Heading:
-                title = interface.text(QAccessible.Text.Name)
-    return COMMAS[language].join(part for part in (title, *answers) if part)

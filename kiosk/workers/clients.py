@@ -136,13 +136,13 @@ class VoiceClient:
         status = self._worker.last_status
         return status if isinstance(status, VoiceStatus) else None
 
-    def say(self, speech: Speech) -> None:
-        """Begin to say it. Raises DeviceError."""
-        _ask(self._worker, "say", speech)
+    def say(self, speech: Speech) -> float:
+        """Begin to say it; its length in seconds. Raises DeviceError."""
+        return _value(float, _ask(self._worker, "say", speech))
 
-    def chime(self, name: str) -> None:
-        """Begin to play a note. Raises DeviceError."""
-        _ask(self._worker, "chime", name)
+    def chime(self, name: str, softer_db: float = 0.0) -> float:
+        """Begin to play a note; its length in seconds. Raises DeviceError."""
+        return _value(float, _ask(self._worker, "chime", name, softer_db))
 
     def hush(self) -> None:
         """Be silent. Raises DeviceError."""

@@ -37,6 +37,26 @@ SheetFrame {
         Layout.topMargin: panel.low ? Theme.s3 : Theme.s5
         Layout.bottomMargin: panel.low ? Theme.s2 : Theme.s3
     }
+    // How it is read: a word alone, and for the ear what it is about.
+    component VoiceTile: OptionTile {
+        id: tile
+
+        required property string about
+
+        Accessible.description: about
+        implicitHeight: Math.max(104, Theme.touchFloor)
+        Layout.fillWidth: true
+
+        AppText {
+            anchors.centerIn: parent
+            text: tile.text
+            size: Theme.label
+            bold: tile.on
+            color: tile.ink
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
     component Choices: GridLayout {
         columnSpacing: Theme.s4
         rowSpacing: Theme.s4
@@ -112,6 +132,7 @@ SheetFrame {
 
                         objectName: "access.size." + modelData.tag
                         text: modelData.name
+                        Accessible.description: qsTr("字号")
                         on: panel.shell.session.textSize === modelData.tag
                         implicitHeight: (panel.low ? 124 : 150) + Math.max(40, sizeName.implicitHeight)
                         Layout.fillWidth: true
@@ -154,6 +175,7 @@ SheetFrame {
 
                         objectName: "access.scheme." + modelData.tag
                         text: modelData.name
+                        Accessible.description: qsTr("颜色")
                         on: panel.shell.session.scheme === modelData.tag
                         implicitHeight: sample.height + Theme.s3 + schemeName.implicitHeight + 2 * padding
                         Layout.fillWidth: true
@@ -243,26 +265,28 @@ SheetFrame {
                 Repeater {
                     model: [{"speed": 0.8, "name": qsTr("慢")}, {"speed": 1.0, "name": qsTr("标准")}, {"speed": 1.3, "name": qsTr("快")}]
 
-                    OptionTile {
-                        id: speedTile
+                    VoiceTile {
                         required property var modelData
 
                         objectName: "access.speed." + modelData.speed
                         text: modelData.name
+                        about: qsTr("读的快慢")
                         on: panel.shell.reader.speed === modelData.speed
-                        implicitHeight: Math.max(104, Theme.touchFloor)
-                        Layout.fillWidth: true
                         onTapped: panel.shell.reader.chooseSpeed(modelData.speed)
+                    }
+                }
+                Repeater {
+                    model: [qsTr("小声"), qsTr("适中"), qsTr("大声")]
 
-                        AppText {
-                            anchors.centerIn: parent
-                            text: speedTile.text
-                            size: Theme.label
-                            bold: speedTile.on
-                            color: speedTile.ink
-                            wrapMode: Text.NoWrap
-                            Accessible.ignored: true
-                        }
+                    VoiceTile {
+                        required property string modelData
+                        required property int index
+
+                        objectName: "access.loudness." + index
+                        text: modelData
+                        about: qsTr("声音大小")
+                        on: panel.shell.reader.loudness === index
+                        onTapped: panel.shell.reader.chooseLoudness(index)
                     }
                 }
             }

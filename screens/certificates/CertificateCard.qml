@@ -92,6 +92,7 @@ Rectangle {
                 name: card.words.ownsIt ? card.words.holder : qsTr("持证人")
                 value: "\u2068" + card.vm.holder + "\u2069"
                 script: card.script
+                personal: true
             }
             Field {
                 objectName: "number"
@@ -99,17 +100,20 @@ Rectangle {
                 // Left to right in every language, also where it breaks into lines.
                 value: "\u2066" + card.vm.number + "\u2069"
                 script: card.script
+                personal: true
             }
             Field {
                 objectName: "issuer"
                 name: qsTr("签发机关")
                 value: "\u2068" + card.vm.issuer + "\u2069"
                 script: card.script
+                personal: true
             }
             Field {
                 objectName: "validUntil"
                 name: qsTr("有效期至")
                 value: card.vm.validUntil !== "" ? card.vm.validUntil : qsTr("长期")
+                personal: true
             }
         }
     }
@@ -120,8 +124,11 @@ Rectangle {
         required property string name
         required property string value
         property string script: ""
+        // What a certificate says is for its holder's ear only.
+        property bool personal: false
 
         spacing: 0
+        Accessible.role: Accessible.Grouping
         Layout.fillWidth: true
         Layout.preferredWidth: 100
 

@@ -16,6 +16,26 @@ ScreenFrame {
 
     readonly property var faces: ({"scan": scan, "consent": consent, "verified": verified})
 
+    Cue {
+        shell: page.shell
+        name: "accept"
+        when: page.vm.step === "consent"
+    }
+    Cue {
+        shell: page.shell
+        name: "accept"
+        when: page.vm.step === "verified"
+    }
+    Cue {
+        shell: page.shell
+        name: "wrong"
+        when: page.vm.step === "refused"
+    }
+    Cue {
+        shell: page.shell
+        name: "attention"
+        when: page.vm.step === "cannot"
+    }
     Connections {
         target: page.vm
 

@@ -120,6 +120,7 @@ RowLayout {
             }
             ColumnLayout {
                 spacing: 0
+                Accessible.role: Accessible.Grouping
                 Layout.fillWidth: true
 
                 AppText {
@@ -183,6 +184,7 @@ RowLayout {
                     readonly property string note: face.notes[index]
 
                     spacing: 0
+                    Accessible.role: Accessible.Grouping
                     Layout.fillWidth: true
 
                     Rectangle {

@@ -13,6 +13,7 @@ ColumnLayout {
     property bool first: false
 
     spacing: 0
+    Accessible.role: Accessible.Grouping
 
     Rectangle {
         visible: !fact.first

@@ -185,6 +185,7 @@ RowLayout {
         required property string text
 
         spacing: Theme.s4
+        Accessible.role: Accessible.Grouping
         Layout.fillWidth: true
         Layout.preferredWidth: 100
 

@@ -10,6 +10,8 @@ Text {
     property real leading: size >= Theme.title ? Theme.leadingTitle : Theme.leadingBody
     // Language of this text where it is not the page's: names of languages, Chinese fall-backs.
     property string script: ""
+    // For this citizen's ear only: never read aloud over the loudspeaker.
+    property bool personal: false
 
     readonly property string family: script !== "" ? Theme.familyOf(script) : serif ? Theme.serif : Theme.sans
     // Qt puts the whole extra height under a line; half of it belongs above.
@@ -27,5 +29,5 @@ Text {
     bottomPadding: halfLeading
     horizontalAlignment: Text.AlignLeft
     Accessible.role: Accessible.StaticText
-    Accessible.name: text.text
+    Accessible.name: text.Accessible.ignored ? "" : text.text
 }

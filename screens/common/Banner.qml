@@ -17,6 +17,7 @@ Rectangle {
     color: Theme.soft(tone)
     border.width: Theme.highContrast ? Theme.border : 0
     border.color: ink
+    Accessible.role: Accessible.Grouping
 
     RowLayout {
         id: row

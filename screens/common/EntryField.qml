@@ -14,6 +14,8 @@ Rectangle {
     property int size: Theme.title
     // Digits, numbers and Latin letters run left to right in every language.
     property bool leftToRight: false
+    // What is typed is for this citizen's ear only.
+    property bool secret: false
     property string clearName: qsTr("清空")
     signal cleared
 
@@ -51,6 +53,7 @@ Rectangle {
                 visible: text !== ""
                 text: field.text
                 script: field.leftToRight ? "en" : ""
+                personal: field.secret
                 size: field.size
                 bold: true
                 leading: 1.3

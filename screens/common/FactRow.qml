@@ -12,6 +12,7 @@ RowLayout {
     property string script: ""
 
     spacing: 18
+    Accessible.role: Accessible.Grouping
 
     Icon {
         name: fact.symbol

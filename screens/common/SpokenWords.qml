@@ -15,11 +15,12 @@ Rectangle {
     LayoutMirroring.enabled: Theme.rtl
     LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: bar.reader
-        property: "positionWords"
-        value: qsTr("第 %1 项，共 %2 项")
-    }
+    readonly property string place: qsTr("第 %1 项，共 %2 项")
+    readonly property string chosen: qsTr("已选")
+
+    onPlaceChanged: reader.setPatterns(place, chosen)
+    onChosenChanged: reader.setPatterns(place, chosen)
+
     Icon {
         id: sign
         anchors.left: parent.left

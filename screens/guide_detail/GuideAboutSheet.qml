@@ -60,6 +60,7 @@ SheetFrame {
                     required property int index
 
                     spacing: Theme.s5
+                    Accessible.role: Accessible.Grouping
                     Layout.fillWidth: true
 
                     Rectangle {

@@ -38,6 +38,7 @@ Item {
     }
 
     objectName: "material." + material.id
+    Accessible.role: Accessible.Grouping
     implicitHeight: line.implicitHeight + 2 * Theme.s4
 
     Rectangle {

@@ -15,8 +15,14 @@ ScreenFrame {
         target: page.vm
 
         function onEntered() {
+            page.shell.reader.cue("accept")
             page.replace("staff.dashboard")
         }
+    }
+    Cue {
+        shell: page.shell
+        name: "wrong"
+        when: page.vm.wrong || page.vm.locked
     }
     StaffHeader {
         id: header

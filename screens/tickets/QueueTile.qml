@@ -19,7 +19,7 @@ Pressable {
     readonly property string ahead: waits ? qsTr("前面 %1 人").arg("\u2066" + counter.waiting + "\u2069") : ""
 
     text: counter.name
-    Accessible.description: [counter.purpose, standing, ahead].filter(words => words !== "").join(qsTr("，"))
+    Accessible.description: [counter.purpose, tile.standing, tile.ahead].filter(words => words !== "").join(qsTr("，"))
     radius: Theme.radiusCard
     padding: line ? 18 : 26
     horizontalPadding: 30

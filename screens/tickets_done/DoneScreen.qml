@@ -24,6 +24,16 @@ ScreenFrame {
     readonly property bool papers: paper === "done" || paper === "printing"
     readonly property string ahead: vm.ahead < 0 ? "" : vm.ahead === 0 ? qsTr("不用等") : qsTr("前面 %1 人").arg("\u2066" + vm.ahead + "\u2069")
 
+    Cue {
+        shell: page.shell
+        name: "accept"
+        when: page.vm.label !== "" && !page.vm.held
+    }
+    Cue {
+        shell: page.shell
+        name: "attention"
+        when: page.troubled
+    }
     CalmPage {
         visible: page.paper === "lost"
         anchors.fill: parent
@@ -182,6 +192,7 @@ ScreenFrame {
             size: Theme.label
             color: Theme.ink2
             horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
             Layout.fillWidth: true
             Layout.topMargin: Theme.portrait ? Theme.s5 : Theme.s2
         }

@@ -30,6 +30,8 @@ GridLayout {
         columns: facts.stacked ? 2 : 1
         columnSpacing: Theme.s5
         rowSpacing: 0
+        Accessible.role: Accessible.StaticText
+        Accessible.name: name + " " + value
         Layout.fillWidth: true
 
         AppText {

@@ -34,6 +34,16 @@ ScreenFrame {
         return words[shell.station.cabinet["card"]] ?? ""
     }
 
+    Cue {
+        shell: page.shell
+        name: "wrong"
+        when: page.vm.cardHint !== "no_card"
+    }
+    Cue {
+        shell: page.shell
+        name: "wrong"
+        when: page.trouble !== "" || page.vm.insisted
+    }
     Connections {
         target: page.vm
 
@@ -96,6 +106,7 @@ ScreenFrame {
             noteTone: page.trouble !== "" || page.vm.insisted ? "danger" : ""
             size: Math.min(Theme.title, page.square ? 36 : 46)
             leftToRight: true
+            secret: true
             Layout.fillWidth: true
             onCleared: page.vm.clear()
         }

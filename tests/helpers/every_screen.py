@@ -5,7 +5,7 @@ theme and window.
 """
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +16,7 @@ from devices.camera.port import ScanHint
 from devices.errors import Fault
 from devices.printer.mechanism import Scenario
 from devices.status import DeviceState
+from devices.voice.port import Speech
 from kiosk.domain.certificates import CertificateType
 from kiosk.domain.language import LocalizedText
 from kiosk.services.hall_now import HallNow, Windows
@@ -54,9 +55,11 @@ class Mute:
     is_ready = True
     headphones = False
 
-    def say(self, text: str, language: str, speed: float) -> None: ...
+    saying = ""
 
-    def chime(self, name: str) -> None: ...
+    def say(self, speeches: Sequence[Speech]) -> None: ...
+
+    def chime(self, name: str, softer_db: float) -> None: ...
 
     def hush(self) -> None: ...
 

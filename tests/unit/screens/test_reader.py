@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from devices.camera.port import ScanHint
 from devices.voice.driver import build
 from devices.voice.port import Speech
 from devices.voice.settings import VoiceSettings
 from kiosk.shell.reader import aloud
+from tests.helpers.ear import Ear
 from tests.helpers.every_desk import EveryDesk
 from tests.helpers.every_screen import SCENES, stage
 from tests.helpers.layout_audit import problems
@@ -20,30 +22,6 @@ from tests.helpers.ticket_desk import TYPED
 from tests.helpers.ui import LANDSCAPE, PORTRAIT, Ui
 
 OpenUi = Callable[..., Ui]
-
-
-class Ear:
-    """A `Speaker` that keeps what it is told."""
-
-    def __init__(self) -> None:
-        self.is_ready = True
-        self.headphones = False
-        self.heard: list[tuple[str, str, float]] = []
-        self.silences = 0
-        self.chimes: list[str] = []
-
-    def say(self, text: str, language: str, speed: float) -> None:
-        self.heard.append((text, language, speed))
-
-    def chime(self, name: str) -> None:
-        self.chimes.append(name)
-
-    def hush(self) -> None:
-        self.silences += 1
-
-    @property
-    def last(self) -> str:
-        return self.heard[-1][0] if self.heard else ""
 
 
 @pytest.fixture
@@ -84,10 +62,9 @@ def test_a_page_is_its_title_and_its_options_with_their_places(at: Callable[...,
     assert text.startswith("您好，想办什么事")
     assert "第 2 项，共 " in text
     assert "屏幕放低" not in text
-    assert ui.shows(text), "everything that is said stands on the screen"
-    ear.heard.clear()
-    ui.wait(lambda: ui.item("tool.speak").isEnabled())
-    ui.press_key(Qt.Key.Key_Escape)
+    for speech in ear.speeches:
+        ear.saying = speech.text
+        ui.wait(lambda text=speech.text: ui.shows(text), "the sentence that is said to stand on the screen")
 
 
 def test_without_anything_to_hear_it_with_the_tool_is_not_there(at: Callable[..., Ui], ear: Ear) -> None:
@@ -168,30 +145,6 @@ def test_digits_that_are_typed_are_said_to_headphones_only(at: Callable[..., Ui]
     assert ear.last.startswith("8")
 
 
-@pytest.mark.parametrize("scene", [name for name, scene in SCENES.items() if not scene.long_names and not scene.logs])
-def test_over_the_loudspeaker_nothing_personal_is_said_on_any_screen(
-    at: Callable[..., Ui], ear: Ear, scene: str
-) -> None:
-    from tests.helpers.certificate_desk import HOLDER, NUMBER
-
-    ui = at(scene)
-    ui.shell.reader.setOn(True)
-    for _ in range(6):
-        ui.press_key(Qt.Key.Key_Tab)
-    said = " ".join(text for text, *_ in ear.heard)
-    assert HOLDER not in said
-    assert NUMBER[:6] not in said
-    assert "张示例" not in said
-    assert TYPED[:6] not in said
-
-
-def test_control_a_number_is_not_said_and_to_headphones_it_is() -> None:
-    for text in ("652323190001010096", "6523**********001X", "电话 13909940000", "张**** 的证"):
-        assert aloud(text, "zh", private_ear=False) == ""
-        assert aloud(text, "zh", private_ear=True) == text
-    assert aloud("大厅电话 12345", "zh", private_ear=False) == "大厅电话 12345"
-
-
 def test_codes_are_said_in_groups() -> None:
     assert aloud("取号成功 \u2066A027\u2069", "zh", private_ear=False) == "取号成功 A，零二七"
     assert aloud("A027", "en", private_ear=False) == "A, 0 2 7"
@@ -219,7 +172,7 @@ def test_the_question_whether_one_is_still_there_is_for_the_ear_too(at: Callable
     ui = at("home")
     ui.pass_time(95)
     ui.item("idle.stay")
-    assert ear.chimes == ["attention"]
+    assert ear.chimes == [("attention", 6.0)]
     assert ear.heard == []
     ui.shell.session.stay()
     ui.shell.reader.setOn(True)
@@ -267,11 +220,95 @@ def look(ui: Ui) -> set[str]:
     return {re.sub(r"\[.*?\]|\(.*?\)", "", problem) for problem in problems(ui)}
 
 
+def test_louder_and_softer_are_below_the_limit_and_end_with_the_session(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("access")
+    ui.shell.reader.setOn(True)
+    assert {speech.softer_db for speech in ear.speeches} == {6.0}
+    for step, softer in ((2, 0.0), (0, 12.0)):
+        ui.touch(f"access.loudness.{step}")
+        ui.touch(f"access.loudness.{step}")
+        assert ear.speeches[-1].softer_db == softer
+    ui.shell.reader.chooseLoudness(3)
+    assert ui.shell.reader.loudness == 0
+    ui.shell.session.finish()
+    ui.wait_page("attract")
+    assert ui.shell.reader.loudness == 1
+
+
+def test_an_answer_that_comes_to_the_page_is_read(at: Callable[..., Ui], ear: Ear, desk: EveryDesk) -> None:
+    ui = at("help")
+    ui.shell.reader.setOn(True)
+    assert ear.last.startswith("正在叫导办员。请等一下")
+    desk.tickets.answer_help("answered")
+    ui.wait(lambda: ear.last.startswith("导办员看到了，正过来。请在这里等"), "the answer to be read, at once")
+
+
+def test_what_is_new_waits_for_the_end_of_the_sentence_and_is_said_alone(
+    at: Callable[..., Ui], ear: Ear, desk: EveryDesk
+) -> None:
+    ui = at("certificates")
+    ui.shell.reader.setOn(True)
+    assert "屏幕调亮。" in ear.last
+    ear.saying = "把手机码对准镜头。"
+    desk.certificates.camera.hint = ScanHint.STEADY
+    ui.wait_text("别晃")
+    for _ in range(4):
+        ui.shell.reader.look_for_news()
+    assert len(ear.heard) == 1
+    ear.saying = ""
+    ui.wait(lambda: ear.last == "别晃。", "the hint to be said")
+
+
+def test_a_countdown_is_not_said_again_and_again(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("idle")
+    ui.shell.reader.setOn(True)
+    said = len(ear.heard)
+    before = ui.shell.session.secondsLeft
+    ui.pass_time(3)
+    assert ui.shell.session.secondsLeft < before
+    for _ in range(4):
+        ui.shell.reader.look_for_news()
+    assert len(ear.heard) == said
+
+
+@pytest.mark.parametrize(
+    ("scene", "notes"),
+    [
+        ("tickets.done", ["accept"]),
+        ("tickets.done, had before", ["accept"]),
+        ("tickets.done, no paper", ["accept", "attention"]),
+        ("tickets.identify, a wrong number", ["wrong"]),
+        ("certificates", []),
+        ("certificates, consent", ["accept"]),
+        ("certificates, verified", ["accept", "accept"]),
+        ("certificates, revoked", ["wrong"]),
+        ("certificates, not connected", ["attention"]),
+        ("staff, wrong", ["wrong"]),
+        ("staff.dashboard", ["accept"]),
+    ],
+)
+def test_a_note_stands_beside_what_was_done_and_what_was_not_taken(
+    open_ui: OpenUi, desk: EveryDesk, ear: Ear, monkeypatch: pytest.MonkeyPatch, scene: str, notes: list[str]
+) -> None:
+    """Whether reading is on or not; a number that was had before is none that is given."""
+    monkeypatch.setattr("tests.helpers.every_screen.Mute", lambda: ear)
+    ui = stage(SCENES[scene], open_ui, desk, PORTRAIT)
+    assert not ui.shell.reader.on
+    assert [name for name, _ in ear.chimes] == notes
+
+
+def test_without_a_voice_there_is_no_note(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("home")
+    ear.is_ready = False
+    ui.shell.reader.cue("accept")
+    assert ear.chimes == []
+
+
 def test_what_is_said_of_home_can_be_heard(at: Callable[..., Ui], ear: Ear, tmp_path: Path) -> None:
     ui = at("home")
     ui.shell.reader.setOn(True)
     text, language, speed = ear.heard[-1]
-    seconds = build(VoiceSettings(f"wav:{tmp_path / 'heard'}")).say(Speech(text, language, speed))
+    seconds = build(VoiceSettings(f"wav:{tmp_path / 'heard'}", jack="")).say(Speech(text, language, speed))
     with wave.open(str(next((tmp_path / "heard").glob("*.wav")))) as file:
         sound = array.array("h", file.readframes(file.getnframes()))
     assert max(sound) > 3000

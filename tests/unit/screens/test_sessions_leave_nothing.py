@@ -3,7 +3,7 @@
 import dataclasses
 import logging
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from devices.card_reader.port import CardReading
+from devices.voice.port import Speech
 from offline_store.store import Store
 from tests.helpers.canary import Canary, pictures_in_memory
 from tests.helpers.certificate_desk import HOLDER, NUMBER
@@ -104,9 +105,11 @@ class Mute:
 
     is_ready = headphones = True
 
-    def say(self, text: str, language: str, speed: float) -> None: ...
+    saying = ""
 
-    def chime(self, name: str) -> None: ...
+    def say(self, speeches: Sequence[Speech]) -> None: ...
+
+    def chime(self, name: str, softer_db: float) -> None: ...
 
     def hush(self) -> None: ...
 

@@ -8,6 +8,7 @@ import psutil
 import pytest
 
 from devices.voice.driver import build
+from devices.voice.port import Speech
 from devices.voice.settings import VoiceSettings
 from kiosk.services.speaking import Speaking
 from kiosk.workers.clients import VoiceClient
@@ -27,7 +28,7 @@ def test_a_voice_that_was_killed_speaks_again(tmp_path: Path) -> None:
         speaking.start()
         try:
             wait_until(lambda: speaking.is_ready, 30)
-            speaking.say("取号", "zh", 1.0)
+            speaking.say([Speech("取号", "zh")])
             wait_until(lambda: list(tmp_path.glob("*.wav")), 30)
             for child in psutil.Process().children():
                 if child.pid not in before and "spawn_main" in " ".join(child.cmdline()):
@@ -35,7 +36,7 @@ def test_a_voice_that_was_killed_speaks_again(tmp_path: Path) -> None:
             wait_until(lambda: not speaking.is_ready, 30)
             wait_until(lambda: speaking.is_ready, 30)
             (tmp_path / "sentence-0001.wav").unlink()
-            speaking.say("取号", "zh", 1.0)
+            speaking.say([Speech("取号", "zh")])
             wait_until(lambda: list(tmp_path.glob("*.wav")), 30)
         finally:
             speaking.stop()
