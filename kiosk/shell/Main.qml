@@ -17,6 +17,7 @@ Window {
     Binding { target: Theme; property: "textSize"; value: window.shell.session.textSize }
     Binding { target: Theme; property: "language"; value: window.shell.session.language }
     Binding { target: Theme; property: "reach"; value: window.shell.session.reachMode }
+    Binding { target: Theme; property: "still"; value: window.shell.session.still }
     Binding { target: Theme; property: "portrait"; value: window.shell.display.portrait }
     Binding { target: Theme; property: "touchFloor"; value: window.shell.display.touchFloor }
     Binding { target: Theme; property: "pixelRatio"; value: window.shell.display.scale }

@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -71,6 +71,8 @@ class Comfort:
     scheme: Scheme = Scheme.DAY
     reach_mode: bool = False
     """屏幕放低: everything to touch in the lower half."""
+    still: bool = False
+    """不要动画: nothing moves."""
 
 
 @QmlElement
@@ -140,6 +142,11 @@ class Session(QObject):
         """屏幕放低."""
         return self._comfort.reach_mode
 
+    @Property(bool, notify=comfortChanged)
+    def still(self) -> bool:
+        """不要动画."""
+        return self._comfort.still
+
     @Property(int, notify=secondsLeftChanged)
     def secondsLeft(self) -> int:
         """Whole seconds until the session ends by stillness."""
@@ -175,22 +182,27 @@ class Session(QObject):
     @Slot(str)
     def chooseLanguage(self, tag: str) -> None:
         """Change the language at once; ValueError for a tag that is none of the four."""
-        self._set_comfort(language=Language(tag))
+        self._choose(replace(self._comfort, language=Language(tag)))
 
     @Slot(str)
     def chooseTextSize(self, name: str) -> None:
         """Change the size of all text at once."""
-        self._set_comfort(text_size=TextSize(name))
+        self._choose(replace(self._comfort, text_size=TextSize(name)))
 
     @Slot(str)
     def chooseScheme(self, name: str) -> None:
         """Change the colours at once."""
-        self._set_comfort(scheme=Scheme(name))
+        self._choose(replace(self._comfort, scheme=Scheme(name)))
 
     @Slot(bool)
     def setReachMode(self, on: bool) -> None:
         """Bring all controls into the lower half, or back."""
-        self._set_comfort(reach_mode=on)
+        self._choose(replace(self._comfort, reach_mode=on))
+
+    @Slot(bool)
+    def setStill(self, still: bool) -> None:
+        """Let nothing move, or let it move again."""
+        self._choose(replace(self._comfort, still=still))
 
     @Slot()
     def resetComfort(self) -> None:
@@ -297,22 +309,9 @@ class Session(QObject):
             self._grants_left = left
             self.grantsLeftChanged.emit()
 
-    def _set_comfort(
-        self,
-        language: Language | None = None,
-        text_size: TextSize | None = None,
-        scheme: Scheme | None = None,
-        reach_mode: bool | None = None,
-    ) -> None:
-        now = self._comfort
-        self._apply(
-            Comfort(
-                language=now.language if language is None else language,
-                text_size=now.text_size if text_size is None else text_size,
-                scheme=now.scheme if scheme is None else scheme,
-                reach_mode=now.reach_mode if reach_mode is None else reach_mode,
-            )
-        )
+    def _choose(self, comfort: Comfort) -> None:
+        """A touch like any other."""
+        self._apply(comfort)
         self.begin()
         self._restart()
 

@@ -12,6 +12,7 @@ QtObject {
     property bool portrait: true
     property bool reach: false
     property bool motionAllowed: true
+    property bool still: false
     property int touchFloor: 56
     property real pixelRatio: 1
     property real stageWidth: 1080
@@ -22,7 +23,7 @@ QtObject {
     readonly property bool highContrast: scheme === "hcDark" || scheme === "hcLight"
     readonly property bool extraLarge: textSize === "XL"
     readonly property bool large: textSize === "L" || textSize === "XL"
-    readonly property bool reducedMotion: !motionAllowed || highContrast
+    readonly property bool reducedMotion: !motionAllowed || still || highContrast
 
     // ---- colours; what stands on `primary` is `primaryInk` (a property named onPrimary would be a signal handler to QML)
     readonly property var schemes: ({

@@ -11,8 +11,8 @@ SheetSurface {
 
     required property Shell shell
     readonly property int seconds: shell.session.secondsLeft
-    // With reduced motion the ring steps each 5 s.
-    readonly property int ringSeconds: Theme.highContrast ? Math.ceil(seconds / 5) * 5 : seconds
+    // For whom nothing may move the ring steps each 5 s.
+    readonly property int ringSeconds: Theme.still || Theme.highContrast ? Math.ceil(seconds / 5) * 5 : seconds
     readonly property var greetings: [
         {"language": "zh", "text": "您还在吗？"},
         {"language": "ug", "text": "يەنە بارمۇ؟"},

@@ -48,6 +48,16 @@ def test_a_page_rises_and_fades_in(open_ui: OpenUi, allowed: bool) -> None:
     assert frames[-1][0] == 1
 
 
+def test_whoever_wants_no_motion_gets_none_until_the_session_ends(open_ui: OpenUi) -> None:
+    ui = open_ui(sample_services(), clock=FixedClock())
+    allow_motion(ui)
+    ui.shell.session.setStill(True)
+    frames = places(ui, "page", ui.shell.navigator.home, moves=False)
+    assert {frame[0] for frame in frames} == {1}
+    ui.shell.session.finish()
+    assert not ui.shell.session.still
+
+
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["from below", "from the side"])
 @pytest.mark.parametrize("allowed", [True, False], ids=["motion", "reduced"])
 def test_a_sheet_slides_in(open_ui: OpenUi, allowed: bool, size: tuple[int, int]) -> None:
