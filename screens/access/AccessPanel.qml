@@ -50,7 +50,7 @@ SheetFrame {
         AppText {
             anchors.centerIn: parent
             text: tile.text
-            size: Theme.label
+            size: Math.min(Theme.label, panel.low ? 36 : 48)
             bold: tile.on
             color: tile.ink
             wrapMode: Text.NoWrap
@@ -249,6 +249,17 @@ SheetFrame {
                 onTapped: panel.shell.session.setReachMode(!on)
             }
             SwitchRow {
+                objectName: "access.still"
+                // Where the machine itself draws without motion there is nothing to choose.
+                visible: Theme.motionAllowed
+                text: qsTr("不要动画")
+                words: qsTr("画面直接换，不滑动")
+                symbol: "pause"
+                on: panel.shell.session.still
+                Layout.fillWidth: true
+                onTapped: panel.shell.session.setStill(!on)
+            }
+            SwitchRow {
                 objectName: "access.speak"
                 visible: panel.shell.reader.available
                 text: qsTr("朗读")
@@ -305,7 +316,10 @@ SheetFrame {
             symbol: "reset"
             Layout.fillWidth: true
             Layout.preferredWidth: 10
-            onTapped: panel.shell.session.resetComfort()
+            onTapped: {
+                panel.shell.session.resetComfort()
+                panel.shell.reader.reset()
+            }
         }
         PrimaryButton {
             objectName: "access.done"

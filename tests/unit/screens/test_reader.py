@@ -19,7 +19,7 @@ from tests.helpers.every_desk import EveryDesk
 from tests.helpers.every_screen import SCENES, stage
 from tests.helpers.layout_audit import problems
 from tests.helpers.ticket_desk import TYPED
-from tests.helpers.ui import LANDSCAPE, PORTRAIT, Ui
+from tests.helpers.ui import LANDSCAPE, OLD_STATION, PORTRAIT, Ui
 
 OpenUi = Callable[..., Ui]
 
@@ -210,6 +210,19 @@ def test_the_tool_and_the_panel_hold_in_every_language(
             ear.is_ready = True
             assert look(ui) - without == set(), (page, text_size)
         ui.shell.navigator.closeSheet()
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, OLD_STATION])
+@pytest.mark.parametrize("language", ["zh", "ug", "kk", "en"])
+def test_the_panel_holds_with_speed_and_loudness(at: Callable[..., Ui], language: str, size: tuple[int, int]) -> None:
+    ui = at("access", size)
+    ui.shell.reader.setOn(True)
+    ui.shell.session.chooseLanguage(language)
+    for text_size in ("M", "XL"):
+        ui.shell.session.chooseTextSize(text_size)
+        for _ in range(4):
+            ui.wait_frame()
+        assert problems(ui) == []
 
 
 def look(ui: Ui) -> set[str]:
