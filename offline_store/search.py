@@ -6,16 +6,26 @@ The index gives at most `MAX_HITS` candidates, the most popular first and otherw
 
 from sqlalchemy import Connection, text
 
-from kiosk.domain.catalogue import ItemSummary
+from kiosk.domain.catalogue import Candidates, ItemSummary
 from offline_store import catalogue
+from offline_store.candidates import words_for
 from offline_store.item_words import distance, names_of
 from offline_store.prepared import Prepared
-from offline_store.search_terms import QUERY_LIMIT, Run, match_expression, pairs, runs
+from offline_store.search_terms import QUERY_LIMIT, Run, any_beginning, match_expression, pairs, runs
+from offline_store.typed_letters import (
+    SHORTEST_LOOSE,
+    Letters,
+    Reader,
+    exactly,
+    last_letters,
+    loose_beginnings,
+    loosely,
+)
 
 MAX_HITS = 200
 """Candidates that are ranked."""
-MAX_SUGGESTING = 60
-"""Candidates whose names are looked at for suggestions."""
+MAX_READ = 60
+"""Items whose names are read for words: what people come for most."""
 
 _HITS = Prepared(
     text(
@@ -29,7 +39,11 @@ _Hit = tuple[int, str]
 
 
 def search(connection: Connection, query: str, limit: int) -> tuple[ItemSummary, ...]:
-    """The best hits first, equally good ones by popularity; the popular items for an empty query."""
+    """The best hits first, equally good ones by popularity; the popular items for an empty query.
+
+    Several words must all be in an item, in any order. Letters that are nowhere are read loosely; a sentence that is
+    nowhere finds what shares most with it.
+    """
     asked = runs(query[:QUERY_LIMIT])
     if not asked:
         return catalogue.popular_items(connection, limit)
@@ -37,28 +51,61 @@ def search(connection: Connection, query: str, limit: int) -> tuple[ItemSummary,
     if not hits and len(asked) > 1 and not any(run.is_hanzi for run in asked):
         asked = _joined(asked)  # er shou fang
         hits = _hits(connection, match_expression(asked), MAX_HITS)
+    if hits:
+        parts = [run.text for run in asked]
+        whole = "".join(parts)
+        hits.sort(key=lambda hit: distance(hit[1], whole, parts))
+    else:
+        hits = _loose_hits(connection, query[:QUERY_LIMIT])
     if not hits and any(len(run.text) > 2 for run in asked if run.is_hanzi):
         return _by_shared_pairs(connection, asked, limit)
-    parts = [run.text for run in asked]
-    whole = "".join(parts)
-    order = sorted(hits, key=lambda hit: distance(hit[1], whole, parts))
-    return catalogue.items_in_order(connection, [seq for seq, _ in order[:limit]])
+    return catalogue.items_in_order(connection, [seq for seq, _ in hits[:limit]])
 
 
-def suggestions(connection: Connection, query: str, limit: int) -> tuple[str, ...]:
-    """Hanzi names of the catalogue whose pinyin or initials begin as typed, short ones first; none for hanzi."""
-    asked = runs(query[:QUERY_LIMIT])
-    if not asked or any(run.is_hanzi for run in asked):
-        return ()
-    asked = _joined(asked)
-    typed = asked[0].text
-    found = [
-        name.name
-        for _, words in _hits(connection, match_expression(asked), MAX_SUGGESTING)
-        for name in names_of(words)
-        if name.name != typed and (name.pinyin.startswith(typed) or name.initials.startswith(typed))
-    ]
-    return tuple(sorted(dict.fromkeys(found), key=len)[:limit])
+def candidates(connection: Connection, query: str, limit: int) -> Candidates:
+    """Words of the catalogue for the last letters of the query that are in items with all the rest of the query."""
+    for letters in last_letters(query[:QUERY_LIMIT]):
+        around = runs(f"{letters.before} {letters.after}")
+        hits = _hits(connection, match_expression((*around, Run(letters.typed, is_hanzi=False))), MAX_READ)
+        found = _words(letters, hits, exactly(letters.typed), limit)
+        if found.words:
+            return found
+    for letters in last_letters(query[:QUERY_LIMIT]):
+        read, hits = _loosely_read(connection, letters, MAX_READ)
+        found = _words(letters, hits, read, limit)
+        if found.words:
+            return found
+    return Candidates()
+
+
+def _words(letters: Letters, hits: list[_Hit], read: Reader, limit: int) -> Candidates:
+    words, sure = words_for(letters.typed, (names_of(words) for _, words in hits), read)
+    return Candidates(words[:limit], sure, letters.before, letters.after)
+
+
+def _loose_hits(connection: Connection, query: str) -> list[_Hit]:
+    """Items with a name that the letters may mean; those first whose plain name it is."""
+    for letters in last_letters(query):
+        read, hits = _loosely_read(connection, letters, MAX_HITS)
+        found = [(place, hit) for hit in hits if (place := _place_of(hit, read)) is not None]
+        if found:
+            return [hit for _, hit in sorted(found, key=lambda each: each[0] > 0)]
+    return []
+
+
+def _place_of(hit: _Hit, read: Reader) -> int | None:
+    """Number of the first name in which the letters are found; 0 is the plain one."""
+    return next((number for number, name in enumerate(names_of(hit[1])) if any(read(name))), None)
+
+
+def _loosely_read(connection: Connection, letters: Letters, most: int) -> tuple[Reader, list[_Hit]]:
+    """How to read the letters, and the items in whose names they may be."""
+    read = loosely(letters.typed)
+    if len(letters.typed) < SHORTEST_LOOSE:
+        return read, []
+    beginnings = any_beginning(loose_beginnings(letters.typed))
+    around = match_expression(runs(f"{letters.before} {letters.after}"))
+    return read, _hits(connection, f"{beginnings} AND {around}" if around else beginnings, most)
 
 
 def _joined(asked: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -80,6 +80,12 @@ def match_expression(query_runs: Iterable[Run], *, any_pair: bool = False) -> st
     return (" OR " if any_pair else " AND ").join(terms)
 
 
+def any_beginning(beginnings: Iterable[str]) -> str:
+    """The FTS5 expression for words that begin with one of these."""
+    terms = " OR ".join(f'"{beginning}"*' for beginning in beginnings)
+    return f"({terms})"
+
+
 def rank_of(popularity: int, seq: int) -> int:
     """Row id in the index: FTS5 gives hits in its order, so the most popular come first without sorting."""
     return (MAX_POPULARITY - min(popularity, MAX_POPULARITY)) << 32 | seq

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 LONGEST_SYLLABLE = 6
 """zhuang."""
-MOST_SYLLABLES = 64
+MOSTSYLLABLES = 64
 """Longer spellings are indexed whole only."""
 _PARTS = re.compile(r"[a-z]+|\d+|[^\W\da-z_]")
 _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w"
 _FINALS = (
     "a o e i u v ai ei ao ou an en ang eng ong er ia ie iu iao ian in iang ing iong ua uo uai ui uan un uang ue ve"
 )
-_SYLLABLES = frozenset(initial + final for initial in ("", *_INITIALS.split()) for final in _FINALS.split()) | {
+SYLLABLES = frozenset(initial + final for initial in ("", *_INITIALS.split()) for final in _FINALS.split()) | {
     "n",
     "ng",
     "m",
@@ -62,7 +62,7 @@ def from_each_syllable(spelt: SpeltName) -> Iterator[str]:
 
 def syllable_starts(pinyin: str, initials: str) -> tuple[int, ...]:
     """Where the syllables of a pinyin begin, known from their initials; empty where they don't fit together."""
-    if not 0 < len(initials) <= MOST_SYLLABLES:
+    if not 0 < len(initials) <= MOSTSYLLABLES:
         return ()
     ways: list[dict[int, int]] = []  # of each syllable: where it may end, and where it begins then
     ends = {0: 0}
@@ -72,7 +72,7 @@ def syllable_starts(pinyin: str, initials: str) -> tuple[int, ...]:
             for start in ends
             if pinyin.startswith(letter, start)
             for length in range(1, LONGEST_SYLLABLE + 1)
-            if pinyin[start : start + length] in _SYLLABLES
+            if pinyin[start : start + length] in SYLLABLES
         }
         ways.append(ends)
     starts = [len(pinyin)]

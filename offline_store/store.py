@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
-from kiosk.domain.catalogue import Department, ItemSummary, ServiceItem, Theme
+from kiosk.domain.catalogue import Candidates, Department, ItemSummary, ServiceItem, Theme
 from kiosk.domain.certificates import CertificateUse, IssuerKey, Revocations
 from kiosk.domain.clock import Clock, SystemClock, hall_day
 from kiosk.domain.queueing import Lease, Queue, QueueStatus, Ticket, TicketOrder, TicketState
@@ -146,10 +146,10 @@ class Store:
         with self._database.read() as c:
             return search.search(c, query, limit)
 
-    def suggestions(self, query: str, limit: int = 4) -> tuple[str, ...]:
-        """Hanzi words of the catalogue for typed pinyin or initials."""
+    def candidates(self, query: str, limit: int = 6) -> Candidates:
+        """Hanzi words of the catalogue for the pinyin or initials that were typed last."""
         with self._database.read() as c:
-            return search.suggestions(c, query, limit)
+            return search.candidates(c, query, limit)
 
     def catalogue_as_of(self) -> datetime | None:
         """County time at which the kiosk last had everything the county has; None before."""

@@ -131,6 +131,22 @@ class ItemSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidates:
+    """候选词: hanzi words that the last letters of a query may mean, and what of the query stands around them."""
+
+    words: tuple[str, ...] = ()
+    """The best first."""
+    sure: bool = False
+    """Whether the first is what the letters say; else each is as good a guess as the others."""
+    before: str = ""
+    after: str = ""
+
+    def chosen(self, word: str) -> str:
+        """The query with `word` in the place of the letters."""
+        return " ".join(filter(None, (self.before, word, self.after)))
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceItem:
     """事项: everything that one guide page shows."""
 

@@ -10,7 +10,7 @@ from devices.errors import DeviceError
 from devices.printer.port import PaperOutcome, Printer, PrintOutcome
 from devices.printer.receipt import Receipt
 from devices.status import DeviceState
-from kiosk.domain.catalogue import EXEMPT, Department, ItemSummary, Material, ServiceItem, Supply, Theme
+from kiosk.domain.catalogue import EXEMPT, Candidates, Department, ItemSummary, Material, ServiceItem, Supply, Theme
 from kiosk.domain.certificates import CertificateType
 from kiosk.domain.clock import Clock, hall_day
 from kiosk.domain.language import Language
@@ -134,9 +134,9 @@ class GuideService:
         """By hanzi, pinyin, initials, everyday words or a translation; at most 20."""
         return self._store.search(query)
 
-    def suggestions(self, query: str) -> tuple[str, ...]:
-        """Words of the catalogue that the typed letters may mean."""
-        return self._store.suggestions(query)
+    def candidates(self, query: str) -> Candidates:
+        """Words of the catalogue that the letters typed last may mean."""
+        return self._store.candidates(query)
 
     def all_items(self) -> tuple[ItemSummary, ...]:
         """Every item, most asked first."""

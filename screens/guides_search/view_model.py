@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.catalogue import ItemSummary, Theme
+from kiosk.domain.catalogue import Candidates, ItemSummary, Theme
 from kiosk.shell.background import Runner
 from kiosk.shell.properties import Property
 from kiosk.shell.view_model import ViewModel
@@ -30,8 +30,8 @@ class Catalogue(Protocol):
         """The best hits first, at most 20; for an empty query what most people come for."""
         ...
 
-    def suggestions(self, query: str) -> tuple[str, ...]:
-        """Hanzi words of the catalogue for typed letters."""
+    def candidates(self, query: str) -> Candidates:
+        """Hanzi words of the catalogue for the letters typed last."""
         ...
 
     def themes(self) -> tuple[Theme, ...]:
@@ -42,7 +42,7 @@ class Catalogue(Protocol):
 @dataclass(frozen=True, slots=True)
 class _Answer:
     query: str
-    words: tuple[str, ...]
+    candidates: Candidates
     items: tuple[ItemSummary, ...]
     open_now: frozenset[str]
     themes: tuple[Theme, ...]
@@ -100,8 +100,8 @@ class GuidesSearchViewModel(ViewModel):
 
     @Slot(str)
     def choose(self, word: str) -> None:
-        """A word of the catalogue takes the place of the letters."""
-        self._set(word)
+        """A word takes the place of the letters that it was offered for; what stands around them stays."""
+        self._set(self._answer.candidates.chosen(word) if self._answer else word)
 
     def _set(self, query: str) -> None:
         query = query[:LONGEST_QUERY]
@@ -129,8 +129,13 @@ class GuidesSearchViewModel(ViewModel):
 
     @Property(list, notify=answered)
     def words(self) -> list[str]:
-        """Hanzi words that the typed letters may mean, the best first."""
-        return list(self._answer.words) if self._answer else []
+        """Hanzi words that the letters typed last may mean, the best first."""
+        return list(self._answer.candidates.words) if self._answer else []
+
+    @Property(bool, notify=answered)
+    def sure(self) -> bool:
+        """Whether the first word is what the letters say; else none stands out."""
+        return self._answer is not None and self._answer.candidates.sure
 
     @Property(int, constant=True)
     def most(self) -> int:
@@ -182,7 +187,7 @@ class GuidesSearchViewModel(ViewModel):
         items = catalogue.search(query)
         return _Answer(
             query,
-            catalogue.suggestions(query) if query.strip() else (),
+            catalogue.candidates(query),
             items,
             open_queues(self._counters.counters()),
             () if items else catalogue.themes(),
@@ -192,7 +197,7 @@ class GuidesSearchViewModel(ViewModel):
 def found_in(name: str, answer: _Answer) -> str:
     """The part of `name` that the query means, as it stands there; empty where no part can be shown."""
     low = name.lower()
-    for word in (*answer.query.lower().split(), *answer.words):
+    for word in (*answer.query.lower().split(), *answer.candidates.words):
         at = low.find(word.lower())
         if at >= 0:
             return name[at : at + len(word)]

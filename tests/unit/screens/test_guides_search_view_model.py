@@ -74,6 +74,31 @@ def test_a_word_takes_the_place_of_the_letters(search: GuidesSearchViewModel, ru
     assert search.rows[names(search).index("二手房买卖过户")]["found"] == "二手房"
 
 
+def test_a_phrase_is_composed_word_by_word(search: GuidesSearchViewModel, runner: HeldRunner) -> None:
+    type_in(search, "ershoufang guohu")
+    runner.finish()
+    search.choose("过户")
+    assert search.query == "ershoufang 过户"
+    runner.finish()
+    search.choose("二手房")
+    assert search.query == "二手房 过户"
+    runner.finish()
+    assert (names(search)[0], search.words) == ("二手房买卖过户", [])
+    search.erase()
+    assert search.query == "二手房 过"
+    search.clear()
+    assert search.query == ""
+
+
+@pytest.mark.parametrize(("typed", "sure"), [("shenfenzheng", True), ("sfz", False)])
+def test_no_word_stands_out_for_initials(
+    search: GuidesSearchViewModel, runner: HeldRunner, typed: str, sure: bool
+) -> None:
+    type_in(search, typed)
+    runner.finish()
+    assert (search.words[0], search.sure) == ("身份证", sure)
+
+
 def test_erasing_and_emptying(search: GuidesSearchViewModel) -> None:
     type_in(search, "gj")
     search.erase()
