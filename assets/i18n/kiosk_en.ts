@@ -56,6 +56,14 @@
         <translation>All buttons move to the lower half, within reach when seated</translation>
     </message>
     <message>
+        <source>不要动画</source>
+        <translation>No motion</translation>
+    </message>
+    <message>
+        <source>画面直接换，不滑动</source>
+        <translation>Pages change at once, nothing slides</translation>
+    </message>
+    <message>
         <source>朗读</source>
         <translation>Read aloud</translation>
     </message>
@@ -131,20 +139,16 @@
         <translation>Not synced; it tries again by itself</translation>
     </message>
     <message>
-        <source>打印机</source>
-        <translation>Printer</translation>
+        <source>%1进程已重启，正常</source>
+        <translation>%1: restarted and well</translation>
     </message>
     <message>
-        <source>读卡器</source>
-        <translation>Card reader</translation>
+        <source>%1进程已重启，还没好</source>
+        <translation>%1: restarted, not well yet</translation>
     </message>
     <message>
-        <source>摄像头</source>
-        <translation>Camera</translation>
-    </message>
-    <message>
-        <source>同步</source>
-        <translation>Sync</translation>
+        <source>%1进程还没有起来</source>
+        <translation>%1: not up again yet</translation>
     </message>
     <message>
         <source>缺纸</source>
@@ -165,10 +169,6 @@
     <message>
         <source>打印机没应答</source>
         <translation>The printer does not answer</translation>
-    </message>
-    <message>
-        <source>%1进程已重启</source>
-        <translation>%1: process restarted</translation>
     </message>
     <message>
         <source>正在重启%1进程</source>
@@ -336,6 +336,105 @@ come once.</translation>
     </message>
 </context>
 <context>
+    <name>DeviceSteps</name>
+    <message>
+        <source>打开打印机的盖子，取出空纸芯</source>
+        <translation>Open the printer&apos;s cover and take out the empty core</translation>
+    </message>
+    <message>
+        <source>放进一卷 80 毫米热敏纸，纸头从下面出来</source>
+        <translation>Put in a roll of 80 mm thermal paper, its end coming from below</translation>
+    </message>
+    <message>
+        <source>拉出一截纸，盖好盖子，听到一声响</source>
+        <translation>Pull out some paper and close the cover until it clicks</translation>
+    </message>
+    <message>
+        <source>灯不闪了，点“试一试”</source>
+        <translation>When the lamp no longer blinks, touch Test</translation>
+    </message>
+    <message>
+        <source>程序没有使用它的权限，请报修</source>
+        <translation>The program may not use it: call for repair</translation>
+    </message>
+    <message>
+        <source>设置里的地址不对，请报修</source>
+        <translation>The address in the settings is wrong: call for repair</translation>
+    </message>
+    <message>
+        <source>少了程序库，请报修</source>
+        <translation>A library is missing: call for repair</translation>
+    </message>
+    <message>
+        <source>关掉占用它的程序</source>
+        <translation>Close the program that holds it</translation>
+    </message>
+    <message>
+        <source>点“重启进程”</source>
+        <translation>Touch Restart process</translation>
+    </message>
+    <message>
+        <source>看读卡器的灯亮不亮</source>
+        <translation>Look whether the reader&apos;s lamp is lit</translation>
+    </message>
+    <message>
+        <source>把数据线两头拔下，再插紧</source>
+        <translation>Unplug the cable at both ends and plug it in firmly</translation>
+    </message>
+    <message>
+        <source>还不亮，换一个插口</source>
+        <translation>Still dark: use another socket</translation>
+    </message>
+    <message>
+        <source>看镜头前有没有东西挡着，擦一擦</source>
+        <translation>Look whether something covers the lens, and wipe it</translation>
+    </message>
+    <message>
+        <source>把摄像头的线拔下，再插上</source>
+        <translation>Unplug the camera&apos;s cable and plug it in</translation>
+    </message>
+    <message>
+        <source>还不行，换一个插口</source>
+        <translation>If that does not help, use another socket</translation>
+    </message>
+    <message>
+        <source>看盖子里有没有纸夹住</source>
+        <translation>Look whether paper is caught under the cover</translation>
+    </message>
+    <message>
+        <source>把盖子按下去，听到一声响</source>
+        <translation>Press the cover down until it clicks</translation>
+    </message>
+    <message>
+        <source>关掉打印机的电源，打开盖子</source>
+        <translation>Switch the printer off and open the cover</translation>
+    </message>
+    <message>
+        <source>顺着出纸的方向取出卡住的纸，不硬拉</source>
+        <translation>Take the stuck paper out the way it runs, without force</translation>
+    </message>
+    <message>
+        <source>盖好盖子，打开电源</source>
+        <translation>Close the cover and switch it on</translation>
+    </message>
+    <message>
+        <source>按一下打印机的联机键</source>
+        <translation>Press the printer&apos;s on-line key</translation>
+    </message>
+    <message>
+        <source>看打印机的电源灯亮不亮</source>
+        <translation>Look whether the printer&apos;s power lamp is lit</translation>
+    </message>
+    <message>
+        <source>把电源线和数据线两头插紧</source>
+        <translation>Plug in power and data cable firmly at both ends</translation>
+    </message>
+    <message>
+        <source>看里面有纸，盖子盖好</source>
+        <translation>See that there is paper and the cover is closed</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>不用等</source>
@@ -491,6 +590,241 @@ come once.</translation>
     <message>
         <source>清空</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>程序启动了</source>
+        <translation>The program started</translation>
+    </message>
+    <message>
+        <source>程序正常退出</source>
+        <translation>The program ended as told</translation>
+    </message>
+    <message>
+        <source>画面出来了</source>
+        <translation>The screen came up</translation>
+    </message>
+    <message>
+        <source>数据或设备打不开，在重试</source>
+        <translation>Data or devices do not open; trying again</translation>
+    </message>
+    <message>
+        <source>程序出了错，已记下</source>
+        <translation>The program made an error; it is noted</translation>
+    </message>
+    <message>
+        <source>%1进程停了，在重启</source>
+        <translation>%1: process ended, restarting</translation>
+    </message>
+    <message>
+        <source>%1进程已自动恢复</source>
+        <translation>%1: process is back by itself</translation>
+    </message>
+    <message>
+        <source>打印纸快用完</source>
+        <translation>Paper is running low</translation>
+    </message>
+    <message>
+        <source>打印纸用完了</source>
+        <translation>the paper is used up</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>打出一张纸条</source>
+        <translation>A slip was printed</translation>
+    </message>
+    <message>
+        <source>纸条没打出来</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>不知道纸条出来没有</source>
+        <translation>Not known whether the slip came</translation>
+    </message>
+    <message>
+        <source>读到一张证</source>
+        <translation>A card was read</translation>
+    </message>
+    <message>
+        <source>证没读清</source>
+        <translation>A card could not be read</translation>
+    </message>
+    <message>
+        <source>放的不是身份证</source>
+        <translation>It was not an ID card</translation>
+    </message>
+    <message>
+        <source>读到一个码</source>
+        <translation>A code was read</translation>
+    </message>
+    <message>
+        <source>数据打开了</source>
+        <translation>The data opened</translation>
+    </message>
+    <message>
+        <source>数据打不开</source>
+        <translation>The data cannot be opened</translation>
+    </message>
+    <message>
+        <source>数据坏了，已从备份恢复</source>
+        <translation>Damaged data, restored from the backup</translation>
+    </message>
+    <message>
+        <source>重启前有号不知道打出来没有</source>
+        <translation>Before the restart: numbers whose paper is not proven</translation>
+    </message>
+    <message>
+        <source>发出一个号</source>
+        <translation>A number was given</translation>
+    </message>
+    <message>
+        <source>证照核验通过</source>
+        <translation>Certificate verified</translation>
+    </message>
+    <message>
+        <source>证照码没有通过</source>
+        <translation>A certificate code did not pass</translation>
+    </message>
+    <message>
+        <source>已登记到县里</source>
+        <translation>Enrolled with the county</translation>
+    </message>
+    <message>
+        <source>网络通了</source>
+        <translation>The network is there</translation>
+    </message>
+    <message>
+        <source>网络断开 %1，又通了</source>
+        <translation>The network is back after %1</translation>
+    </message>
+    <message>
+        <source>网络断了</source>
+        <translation>The network went away</translation>
+    </message>
+    <message>
+        <source>有记录被县里拒收</source>
+        <translation>The county refused records</translation>
+    </message>
+    <message>
+        <source>县里发来的数据看不懂，没有收</source>
+        <translation>The county&apos;s data made no sense; not taken</translation>
+    </message>
+    <message>
+        <source>有人进了维护界面</source>
+        <translation>Somebody entered maintenance</translation>
+    </message>
+    <message>
+        <source>维护口令输错一次</source>
+        <translation>A wrong maintenance PIN</translation>
+    </message>
+    <message>
+        <source>维护：试打一页</source>
+        <translation>Staff: test page</translation>
+    </message>
+    <message>
+        <source>维护：重启%1进程</source>
+        <translation>Staff: restarted %1</translation>
+    </message>
+    <message>
+        <source>维护：立即同步</source>
+        <translation>Staff: sync now</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>用时 %1 毫秒</source>
+        <translation>took %1 ms</translation>
+    </message>
+    <message>
+        <source>用时 %1</source>
+        <translation>took %1</translation>
+    </message>
+    <message>
+        <source>号票</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>材料清单</source>
+        <translation>list of materials</translation>
+    </message>
+    <message>
+        <source>用证凭条</source>
+        <translation>certificate slip</translation>
+    </message>
+    <message>
+        <source>试打页</source>
+        <translation>test page</translation>
+    </message>
+    <message>
+        <source>%1 个</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>过期了</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>签名不对</source>
+        <translation>not genuine</translation>
+    </message>
+    <message>
+        <source>已注销</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>不是证照码</source>
+        <translation>not a certificate</translation>
+    </message>
+    <message>
+        <source>现在核验不了</source>
+        <translation>cannot be checked now</translation>
+    </message>
+    <message>
+        <source>连不到县里</source>
+        <translation>the county is not reached</translation>
+    </message>
+    <message>
+        <source>回话的不是县里的服务器</source>
+        <translation>what answers is not the county&apos;s server</translation>
+    </message>
+    <message>
+        <source>县里不认这台机器</source>
+        <translation>the county does not accept this machine</translation>
+    </message>
+    <message>
+        <source>县里的服务器有故障</source>
+        <translation>the county&apos;s server has a fault</translation>
+    </message>
+    <message>
+        <source>本机数据打不开</source>
+        <translation>this machine&apos;s data cannot be opened</translation>
+    </message>
+    <message>
+        <source>没有设置县里的地址</source>
+        <translation>no address of the county is set</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 小时 %2 分</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1871,17 @@ and clears what you entered.</translation>
     </message>
 </context>
 <context>
+    <name>NumbersMeter</name>
+    <message>
+        <source>剩 %1 个</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>用本机号</source>
+        <translation>Own numbers</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceScreen</name>
     <message>
         <source>这台机器现在休息</source>
@@ -1787,10 +2132,6 @@ hold it to the lens</translation>
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>%1 秒不操作自动锁定</source>
-        <translation>Locks in %1 s</translation>
-    </message>
-    <message>
         <source>打印机</source>
         <translation>Printer</translation>
     </message>
@@ -1813,14 +2154,6 @@ hold it to the lens</translation>
     <message>
         <source>未知</source>
         <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>剩 %1 个</source>
-        <translation>%1 left</translation>
-    </message>
-    <message>
-        <source>用本机号</source>
-        <translation>Own numbers</translation>
     </message>
     <message>
         <source>本机</source>
@@ -1851,6 +2184,22 @@ hold it to the lens</translation>
         <translation>Updated %1</translation>
     </message>
     <message>
+        <source>最近的事</source>
+        <translation>Lately</translation>
+    </message>
+    <message>
+        <source>全部日志</source>
+        <translation>Whole log</translation>
+    </message>
+    <message>
+        <source>还没有要说的事。</source>
+        <translation>Nothing worth telling yet.</translation>
+    </message>
+    <message>
+        <source>日志读不出来，查磁盘。</source>
+        <translation>The log cannot be read: check the disk.</translation>
+    </message>
+    <message>
         <source>正在试打</source>
         <translation>Printing a test page</translation>
     </message>
@@ -1867,12 +2216,169 @@ hold it to the lens</translation>
         <translation>Sync now</translation>
     </message>
     <message>
+        <source>用了 %1%</source>
+        <translation>%1% used</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeviceScreen</name>
+    <message>
+        <source>未知</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>打出来了</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>没打出来</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>不知道打出来没有</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>读到</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>没读清</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>不是身份证</source>
+        <translation>No ID card</translation>
+    </message>
+    <message>
+        <source>读到的码</source>
+        <translation>Codes read</translation>
+    </message>
+    <message>
+        <source>%1 起 · 重启过 %2 次</source>
+        <translation>Since %1 · restarts: %2</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>今天（至少）</source>
+        <translation>Today (at least)</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>上一次</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>纸约剩</source>
+        <translation>Paper left for about</translation>
+    </message>
+    <message>
+        <source>%1 张</source>
+        <translation>%1 slips</translation>
+    </message>
+    <message>
+        <source>换纸步骤</source>
+        <translation>Changing the roll</translation>
+    </message>
+    <message>
+        <source>重启进程</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>正在试打</source>
+        <translation>Printing a test page</translation>
+    </message>
+    <message>
+        <source>试一试</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>%1 秒不操作自动锁定</source>
+        <translation>Locks in %1 s</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
         <source>锁定并回到办事</source>
         <translation>Lock and return</translation>
     </message>
+</context>
+<context>
+    <name>StaffLogsScreen</name>
     <message>
-        <source>用了 %1%</source>
-        <translation>%1% used</translation>
+        <source>全部日志</source>
+        <translation>Whole log</translation>
+    </message>
+    <message>
+        <source>%1 条，没有办事人的信息</source>
+        <translation>%1 lines, nothing about citizens</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>要注意的</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>日志读不出来</source>
+        <translation>The log cannot be read</translation>
+    </message>
+    <message>
+        <source>机器照常办事。查磁盘，再试一次。</source>
+        <translation>The machine serves as usual. Check the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>还没有记下什么</source>
+        <translation>Nothing was logged yet</translation>
+    </message>
+    <message>
+        <source>这样挑，一条也没有</source>
+        <translation>Nothing of this kind</translation>
+    </message>
+    <message>
+        <source>更近的</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>更早的</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>Read again</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2418,137 @@ hold it to the lens</translation>
     <message>
         <source>进入</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSyncScreen</name>
+    <message>
+        <source>未知</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation>Number taken</translation>
+    </message>
+    <message>
+        <source>出票结果</source>
+        <translation>What came of the paper</translation>
+    </message>
+    <message>
+        <source>用证记录</source>
+        <translation>Certificate used</translation>
+    </message>
+    <message>
+        <source>带走材料清单</source>
+        <translation>List taken away</translation>
+    </message>
+    <message>
+        <source>呼叫帮助</source>
+        <translation>Call for help</translation>
+    </message>
+    <message>
+        <source>取消呼叫</source>
+        <translation>Cancel the call</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>进程 %1 起 · 重启过 %2 次</source>
+        <translation>Process since %1 · restarts: %2</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>同步进程没有回话</source>
+        <translation>The sync does not answer</translation>
+    </message>
+    <message>
+        <source>这台机器还没登记</source>
+        <translation>This machine is not enrolled</translation>
+    </message>
+    <message>
+        <source>已连上县里</source>
+        <translation>Connected to the county</translation>
+    </message>
+    <message>
+        <source>现在离线，照常办事</source>
+        <translation>Offline now; it serves as usual</translation>
+    </message>
+    <message>
+        <source>向县里要登记码</source>
+        <translation>Ask the county for a code</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>上次连上</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>待上传</source>
+        <translation>To upload</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>最早的一条</source>
+        <translation>The oldest of them</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>服务器时间差</source>
+        <translation>Server clock</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>号段</source>
+        <translation>Number blocks</translation>
+    </message>
+    <message>
+        <source>被县里拒收 %1 条</source>
+        <translation>Refused by the county: %1</translation>
+    </message>
+    <message>
+        <source>被县里拒收的</source>
+        <translation>Refused by the county</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>只能看，不能改。请联系县里核对。</source>
+        <translation>Shown, not to be changed. Ask the county.</translation>
+    </message>
+    <message>
+        <source>重启进程</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>立即同步</source>
+        <translation>Sync now</translation>
     </message>
 </context>
 <context>
@@ -2291,30 +2928,6 @@ hold it to the lens</translation>
         <translation>Memory is nearly full: restart the machine</translation>
     </message>
     <message>
-        <source>打印机</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>读卡器</source>
-        <translation>Card reader</translation>
-    </message>
-    <message>
-        <source>摄像头</source>
-        <translation>Camera</translation>
-    </message>
-    <message>
-        <source>同步</source>
-        <translation>Sync</translation>
-    </message>
-    <message>
-        <source>磁盘</source>
-        <translation>Disk</translation>
-    </message>
-    <message>
-        <source>内存</source>
-        <translation>Memory</translation>
-    </message>
-    <message>
         <source>正在查看</source>
         <translation>Looking</translation>
     </message>
@@ -2506,13 +3119,40 @@ hold it to the lens</translation>
         <source>%1 起 · 重启过 %2 次</source>
         <translation>Since %1 · restarts: %2</translation>
     </message>
+</context>
+<context>
+    <name>WorkerNames</name>
     <message>
-        <source>重启进程</source>
-        <translation>Restart</translation>
+        <source>打印机</source>
+        <translation>Printer</translation>
     </message>
     <message>
-        <source>重启%1进程</source>
-        <translation>Restart %1</translation>
+        <source>读卡器</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>摄像头</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>内存</source>
+        <translation>Memory</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,14 @@
         <translation type="unfinished">تۇيمەلەر ەكراننىڭ تومەنگى جارتىسىنا تۇسەدى، وتىرىپ تا جەتەسىز</translation>
     </message>
     <message>
+        <source>不要动画</source>
+        <translation type="unfinished">قوزعالىسسىز</translation>
+    </message>
+    <message>
+        <source>画面直接换，不滑动</source>
+        <translation type="unfinished">بەت بىردەن اۋىسادى، سىرعىمايدى</translation>
+    </message>
+    <message>
         <source>朗读</source>
         <translation type="unfinished">داۋىستاپ وقۋ</translation>
     </message>
@@ -131,20 +139,16 @@
         <translation type="unfinished">ساباقتاسپادى، ٴوزى قايتا سىنايدى</translation>
     </message>
     <message>
-        <source>打印机</source>
-        <translation type="unfinished">پرينتەر</translation>
+        <source>%1进程已重启，正常</source>
+        <translation type="unfinished">%1: قايتا قوسىلدى، قالىپتى</translation>
     </message>
     <message>
-        <source>读卡器</source>
-        <translation type="unfinished">كارتا وقۋشى</translation>
+        <source>%1进程已重启，还没好</source>
+        <translation type="unfinished">%1: قايتا قوسىلدى، ٴالى تۇزەلمەدى</translation>
     </message>
     <message>
-        <source>摄像头</source>
-        <translation type="unfinished">كامەرا</translation>
-    </message>
-    <message>
-        <source>同步</source>
-        <translation type="unfinished">ساباقتاستىرۋ</translation>
+        <source>%1进程还没有起来</source>
+        <translation type="unfinished">%1: ٴالى قوسىلمادى</translation>
     </message>
     <message>
         <source>缺纸</source>
@@ -165,10 +169,6 @@
     <message>
         <source>打印机没应答</source>
         <translation type="unfinished">پرينتەر جاۋاپ بەرمەدى</translation>
-    </message>
-    <message>
-        <source>%1进程已重启</source>
-        <translation type="unfinished">%1: ۇدەرىسى قايتا قوسىلدى</translation>
     </message>
     <message>
         <source>正在重启%1进程</source>
@@ -336,6 +336,105 @@
     </message>
 </context>
 <context>
+    <name>DeviceSteps</name>
+    <message>
+        <source>打开打印机的盖子，取出空纸芯</source>
+        <translation type="unfinished">پرينتەردىڭ قاقپاعىن اشىپ، بوس قاعاز وزەگىن الىڭىز</translation>
+    </message>
+    <message>
+        <source>放进一卷 80 毫米热敏纸，纸头从下面出来</source>
+        <translation type="unfinished">80 ميلليمەترلىك جىلۋ قاعازىن سالىڭىز، ۇشى استىنان شىقسىن</translation>
+    </message>
+    <message>
+        <source>拉出一截纸，盖好盖子，听到一声响</source>
+        <translation type="unfinished">قاعازدى ازداپ تارتىپ، قاقپاقتى سىرت ەتكەنشە جابىڭىز</translation>
+    </message>
+    <message>
+        <source>灯不闪了，点“试一试”</source>
+        <translation type="unfinished">شام جىپىلىقتاماسا، «سىناۋ» دى باسىڭىز</translation>
+    </message>
+    <message>
+        <source>程序没有使用它的权限，请报修</source>
+        <translation type="unfinished">باعدارلامانىڭ قولدانۋ قۇقىعى جوق، جوندەتىڭىز</translation>
+    </message>
+    <message>
+        <source>设置里的地址不对，请报修</source>
+        <translation type="unfinished">باپتاۋداعى ادرەس قاتە، جوندەتىڭىز</translation>
+    </message>
+    <message>
+        <source>少了程序库，请报修</source>
+        <translation type="unfinished">باعدارلاما كىتاپحاناسى جوق، جوندەتىڭىز</translation>
+    </message>
+    <message>
+        <source>关掉占用它的程序</source>
+        <translation type="unfinished">ونى قولدانعان باعدارلامانى جابىڭىز</translation>
+    </message>
+    <message>
+        <source>点“重启进程”</source>
+        <translation type="unfinished">«قايتا قوسۋ» دى باسىڭىز</translation>
+    </message>
+    <message>
+        <source>看读卡器的灯亮不亮</source>
+        <translation type="unfinished">كارتا وقۋشىنىڭ شامى جانعان با، قاراڭىز</translation>
+    </message>
+    <message>
+        <source>把数据线两头拔下，再插紧</source>
+        <translation type="unfinished">سىمنىڭ ەكى ۇشىن سۋىرىپ، قايتا بەرىك تىعىڭىز</translation>
+    </message>
+    <message>
+        <source>还不亮，换一个插口</source>
+        <translation type="unfinished">ٴالى جانباسا، باسقا ۇياعا تىعىڭىز</translation>
+    </message>
+    <message>
+        <source>看镜头前有没有东西挡着，擦一擦</source>
+        <translation type="unfinished">لينزانى بىردەڭە كولەگەيلەگەن بە قاراڭىز، ٴسۇرتىڭىز</translation>
+    </message>
+    <message>
+        <source>把摄像头的线拔下，再插上</source>
+        <translation type="unfinished">كامەرانىڭ سىمىن سۋىرىپ، قايتا تىعىڭىز</translation>
+    </message>
+    <message>
+        <source>还不行，换一个插口</source>
+        <translation type="unfinished">ٴالى بولماسا، باسقا ۇياعا تىعىڭىز</translation>
+    </message>
+    <message>
+        <source>看盖子里有没有纸夹住</source>
+        <translation type="unfinished">قاقپاق ىشىندە قاعاز قىسىلعان با، قاراڭىز</translation>
+    </message>
+    <message>
+        <source>把盖子按下去，听到一声响</source>
+        <translation type="unfinished">قاقپاقتى سىرت ەتكەنشە باسىڭىز</translation>
+    </message>
+    <message>
+        <source>关掉打印机的电源，打开盖子</source>
+        <translation type="unfinished">پرينتەردىڭ توگىن ٴوشىرىپ، قاقپاعىن اشىڭىز</translation>
+    </message>
+    <message>
+        <source>顺着出纸的方向取出卡住的纸，不硬拉</source>
+        <translation type="unfinished">تۇرىپ قالعان قاعازدى شىعۋ باعىتىمەن الىڭىز، كۇشتەپ تارتپاڭىز</translation>
+    </message>
+    <message>
+        <source>盖好盖子，打开电源</source>
+        <translation type="unfinished">قاقپاقتى جاۋىپ، توكتى قوسىڭىز</translation>
+    </message>
+    <message>
+        <source>按一下打印机的联机键</source>
+        <translation type="unfinished">پرينتەردىڭ جالعاۋ تۇيمەسىن باسىڭىز</translation>
+    </message>
+    <message>
+        <source>看打印机的电源灯亮不亮</source>
+        <translation type="unfinished">پرينتەردىڭ توك شامى جانعان با، قاراڭىز</translation>
+    </message>
+    <message>
+        <source>把电源线和数据线两头插紧</source>
+        <translation type="unfinished">توك پەن دەرەك سىمىنىڭ ەكى ۇشىن بەرىك تىعىڭىز</translation>
+    </message>
+    <message>
+        <source>看里面有纸，盖子盖好</source>
+        <translation type="unfinished">ىشىندە قاعاز بارىن، قاقپاق جابىق ەكەنىن قاراڭىز</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>不用等</source>
@@ -491,6 +590,241 @@
     <message>
         <source>清空</source>
         <translation type="unfinished">تازالاۋ</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>程序启动了</source>
+        <translation type="unfinished">باعدارلاما قوسىلدى</translation>
+    </message>
+    <message>
+        <source>程序正常退出</source>
+        <translation type="unfinished">باعدارلاما قالىپتى جابىلدى</translation>
+    </message>
+    <message>
+        <source>画面出来了</source>
+        <translation type="unfinished">بەت كورسەتىلدى</translation>
+    </message>
+    <message>
+        <source>数据或设备打不开，在重试</source>
+        <translation type="unfinished">دەرەكتەر نە جابدىق اشىلمادى، قايتا سىناپ جاتىر</translation>
+    </message>
+    <message>
+        <source>程序出了错，已记下</source>
+        <translation type="unfinished">باعدارلامادا قاتە شىقتى، جازىلدى</translation>
+    </message>
+    <message>
+        <source>%1进程停了，在重启</source>
+        <translation type="unfinished">%1: ۇدەرىسى توقتادى، قايتا قوسىلىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>%1进程已自动恢复</source>
+        <translation type="unfinished">%1: ۇدەرىسى ٴوزى قالپىنا كەلدى</translation>
+    </message>
+    <message>
+        <source>打印纸快用完</source>
+        <translation type="unfinished">قاعاز تاۋسىلۋعا جاقىن</translation>
+    </message>
+    <message>
+        <source>打印纸用完了</source>
+        <translation type="unfinished">قاعاز تاۋسىلدى</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>打出一张纸条</source>
+        <translation type="unfinished">ٴبىر قاعاز باسىلدى</translation>
+    </message>
+    <message>
+        <source>纸条没打出来</source>
+        <translation type="unfinished">قاعاز شىقپادى</translation>
+    </message>
+    <message>
+        <source>不知道纸条出来没有</source>
+        <translation type="unfinished">قاعاز شىقتى ما بەلگىسىز</translation>
+    </message>
+    <message>
+        <source>读到一张证</source>
+        <translation type="unfinished">ٴبىر كارتا وقىلدى</translation>
+    </message>
+    <message>
+        <source>证没读清</source>
+        <translation type="unfinished">كارتا وقىلمادى</translation>
+    </message>
+    <message>
+        <source>放的不是身份证</source>
+        <translation type="unfinished">قويىلعانى كۋالىك ەمەس</translation>
+    </message>
+    <message>
+        <source>读到一个码</source>
+        <translation type="unfinished">ٴبىر كود وقىلدى</translation>
+    </message>
+    <message>
+        <source>数据打开了</source>
+        <translation type="unfinished">دەرەكتەر اشىلدى</translation>
+    </message>
+    <message>
+        <source>数据打不开</source>
+        <translation type="unfinished">دەرەكتەر اشىلمادى</translation>
+    </message>
+    <message>
+        <source>数据坏了，已从备份恢复</source>
+        <translation type="unfinished">دەرەكتەر بۇزىلدى، ساقتىق كوشىرمەدەن قالپىنا كەلتىرىلدى</translation>
+    </message>
+    <message>
+        <source>重启前有号不知道打出来没有</source>
+        <translation type="unfinished">قايتا قوسۋ الدىنداعى نومىرلەر باسىلدى ما بەلگىسىز</translation>
+    </message>
+    <message>
+        <source>发出一个号</source>
+        <translation type="unfinished">ٴبىر ٴنومىر بەرىلدى</translation>
+    </message>
+    <message>
+        <source>证照核验通过</source>
+        <translation type="unfinished">كۋالىك تەكسەرۋدەن ٴوتتى</translation>
+    </message>
+    <message>
+        <source>证照码没有通过</source>
+        <translation type="unfinished">كۋالىك كودى وتپەدى</translation>
+    </message>
+    <message>
+        <source>已登记到县里</source>
+        <translation type="unfinished">اۋداندا تىركەلدى</translation>
+    </message>
+    <message>
+        <source>网络通了</source>
+        <translation type="unfinished">جەلى جالعاندى</translation>
+    </message>
+    <message>
+        <source>网络断开 %1，又通了</source>
+        <translation type="unfinished">جەلى %1 ٴۇزىلىپ، قايتا جالعاندى</translation>
+    </message>
+    <message>
+        <source>网络断了</source>
+        <translation type="unfinished">جەلى ٴۇزىلدى</translation>
+    </message>
+    <message>
+        <source>有记录被县里拒收</source>
+        <translation type="unfinished">اۋدان كەيبىر جازبالاردى قايتاردى</translation>
+    </message>
+    <message>
+        <source>县里发来的数据看不懂，没有收</source>
+        <translation type="unfinished">اۋداننىڭ دەرەگى تۇسىنىكسىز، قابىلدانبادى</translation>
+    </message>
+    <message>
+        <source>有人进了维护界面</source>
+        <translation type="unfinished">كۇتىمدەۋ بەتىنە كىرىلدى</translation>
+    </message>
+    <message>
+        <source>维护口令输错一次</source>
+        <translation type="unfinished">كۇتىمدەۋ قۇپياسوزى قاتە ەنگىزىلدى</translation>
+    </message>
+    <message>
+        <source>维护：试打一页</source>
+        <translation type="unfinished">كۇتىمدەۋ: سىناپ باسۋ</translation>
+    </message>
+    <message>
+        <source>维护：重启%1进程</source>
+        <translation type="unfinished">كۇتىمدەۋ: %1 قايتا قوسىلدى</translation>
+    </message>
+    <message>
+        <source>维护：立即同步</source>
+        <translation type="unfinished">كۇتىمدەۋ: قازىر ساباقتاستىرۋ</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation type="unfinished">نۇسقاسى %1</translation>
+    </message>
+    <message>
+        <source>用时 %1 毫秒</source>
+        <translation type="unfinished">%1 ميلليسەكۋند كەتتى</translation>
+    </message>
+    <message>
+        <source>用时 %1</source>
+        <translation type="unfinished">%1 كەتتى</translation>
+    </message>
+    <message>
+        <source>号票</source>
+        <translation type="unfinished">ٴنومىر قاعازى</translation>
+    </message>
+    <message>
+        <source>材料清单</source>
+        <translation type="unfinished">ماتەريال تىزىمى</translation>
+    </message>
+    <message>
+        <source>用证凭条</source>
+        <translation type="unfinished">كۋالىك تالونى</translation>
+    </message>
+    <message>
+        <source>试打页</source>
+        <translation type="unfinished">سىناق بەتى</translation>
+    </message>
+    <message>
+        <source>%1 个</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>过期了</source>
+        <translation type="unfinished">مەرزىمى وتكەن</translation>
+    </message>
+    <message>
+        <source>签名不对</source>
+        <translation type="unfinished">قولتاڭباسى قاتە</translation>
+    </message>
+    <message>
+        <source>已注销</source>
+        <translation type="unfinished">كۇشى جويىلعان</translation>
+    </message>
+    <message>
+        <source>不是证照码</source>
+        <translation type="unfinished">كۋالىك كودى ەمەس</translation>
+    </message>
+    <message>
+        <source>现在核验不了</source>
+        <translation type="unfinished">قازىر تەكسەرۋ مۇمكىن ەمەس</translation>
+    </message>
+    <message>
+        <source>连不到县里</source>
+        <translation type="unfinished">اۋدانعا جالعانبادى</translation>
+    </message>
+    <message>
+        <source>回话的不是县里的服务器</source>
+        <translation type="unfinished">جاۋاپ بەرگەن اۋدان سەرۆەرى ەمەس</translation>
+    </message>
+    <message>
+        <source>县里不认这台机器</source>
+        <translation type="unfinished">اۋدان بۇل ماشينانى تانىمادى</translation>
+    </message>
+    <message>
+        <source>县里的服务器有故障</source>
+        <translation type="unfinished">اۋدان سەرۆەرىندە اقاۋ بار</translation>
+    </message>
+    <message>
+        <source>本机数据打不开</source>
+        <translation type="unfinished">وسى ماشينانىڭ دەرەگى اشىلمادى</translation>
+    </message>
+    <message>
+        <source>没有设置县里的地址</source>
+        <translation type="unfinished">اۋداننىڭ ادرەسى باپتالماعان</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation type="unfinished">%1 ٴتۇر</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation type="unfinished">%1 سەكۋند</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation type="unfinished">%1 مينۋت</translation>
+    </message>
+    <message>
+        <source>%1 小时 %2 分</source>
+        <translation type="unfinished">%1 ساعات %2 مينۋت</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1871,17 @@
     </message>
 </context>
 <context>
+    <name>NumbersMeter</name>
+    <message>
+        <source>剩 %1 个</source>
+        <translation type="unfinished">%1 قالدى</translation>
+    </message>
+    <message>
+        <source>用本机号</source>
+        <translation type="unfinished">ٴوز ٴنومىرى</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceScreen</name>
     <message>
         <source>这台机器现在休息</source>
@@ -1787,10 +2132,6 @@
         <translation type="unfinished">نۇسقاسى %1</translation>
     </message>
     <message>
-        <source>%1 秒不操作自动锁定</source>
-        <translation type="unfinished">%1 سەكۋند تيمەسە قۇلىپتالادى</translation>
-    </message>
-    <message>
         <source>打印机</source>
         <translation type="unfinished">پرينتەر</translation>
     </message>
@@ -1813,14 +2154,6 @@
     <message>
         <source>未知</source>
         <translation type="unfinished">بەلگىسىز</translation>
-    </message>
-    <message>
-        <source>剩 %1 个</source>
-        <translation type="unfinished">%1 قالدى</translation>
-    </message>
-    <message>
-        <source>用本机号</source>
-        <translation type="unfinished">ٴوز ٴنومىرى قولدانىلادى</translation>
     </message>
     <message>
         <source>本机</source>
@@ -1851,6 +2184,22 @@
         <translation type="unfinished">%1 جاڭارتىلدى</translation>
     </message>
     <message>
+        <source>最近的事</source>
+        <translation type="unfinished">جاقىنداعى ىستەر</translation>
+    </message>
+    <message>
+        <source>全部日志</source>
+        <translation type="unfinished">بارلىق جۋرنال</translation>
+    </message>
+    <message>
+        <source>还没有要说的事。</source>
+        <translation type="unfinished">ٴالى ايتارلىق ٴىس جوق.</translation>
+    </message>
+    <message>
+        <source>日志读不出来，查磁盘。</source>
+        <translation type="unfinished">جۋرنال وقىلمادى، ديسكىنى تەكسەرىڭىز.</translation>
+    </message>
+    <message>
         <source>正在试打</source>
         <translation type="unfinished">سىناق باسىلىپ جاتىر</translation>
     </message>
@@ -1867,12 +2216,169 @@
         <translation type="unfinished">قازىر ساباقتاستىرۋ</translation>
     </message>
     <message>
+        <source>用了 %1%</source>
+        <translation type="unfinished">%1% قولدانىلدى</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeviceScreen</name>
+    <message>
+        <source>未知</source>
+        <translation type="unfinished">بەلگىسىز</translation>
+    </message>
+    <message>
+        <source>打出来了</source>
+        <translation type="unfinished">باسىلدى</translation>
+    </message>
+    <message>
+        <source>没打出来</source>
+        <translation type="unfinished">باسىلمادى</translation>
+    </message>
+    <message>
+        <source>不知道打出来没有</source>
+        <translation type="unfinished">باسىلدى ما بەلگىسىز</translation>
+    </message>
+    <message>
+        <source>读到</source>
+        <translation type="unfinished">وقىلدى</translation>
+    </message>
+    <message>
+        <source>没读清</source>
+        <translation type="unfinished">وقىلمادى</translation>
+    </message>
+    <message>
+        <source>不是身份证</source>
+        <translation type="unfinished">كۋالىك ەمەس</translation>
+    </message>
+    <message>
+        <source>读到的码</source>
+        <translation type="unfinished">وقىلعان كودتار</translation>
+    </message>
+    <message>
+        <source>%1 起 · 重启过 %2 次</source>
+        <translation type="unfinished">%1 باستاپ · قايتا قوسىلۋى: %2</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation type="unfinished">قارالىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation type="unfinished">. </translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation type="unfinished">نە ىستەۋ كەرەك</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished">بۇگىن</translation>
+    </message>
+    <message>
+        <source>今天（至少）</source>
+        <translation type="unfinished">بۇگىن (كەم دەگەندە)</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation type="unfinished">%1 رەت</translation>
+    </message>
+    <message>
+        <source>上一次</source>
+        <translation type="unfinished">الدىڭعى رەت</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation type="unfinished">ٴالى جوق</translation>
+    </message>
+    <message>
+        <source>纸约剩</source>
+        <translation type="unfinished">قاعاز شامامەن قالدى</translation>
+    </message>
+    <message>
+        <source>%1 张</source>
+        <translation type="unfinished">%1 دانا</translation>
+    </message>
+    <message>
+        <source>换纸步骤</source>
+        <translation type="unfinished">قاعاز اۋىستىرۋ</translation>
+    </message>
+    <message>
+        <source>重启进程</source>
+        <translation type="unfinished">قايتا قوسۋ</translation>
+    </message>
+    <message>
+        <source>正在试打</source>
+        <translation type="unfinished">سىناق باسىلىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>试一试</source>
+        <translation type="unfinished">سىناۋ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>%1 秒不操作自动锁定</source>
+        <translation type="unfinished">%1 سەكۋند تيمەسە قۇلىپتالادى</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation type="unfinished">قايتۋ</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation type="unfinished">قۇلىپتاۋ</translation>
+    </message>
+    <message>
         <source>锁定并回到办事</source>
         <translation type="unfinished">قۇلىپتاپ قايتۋ</translation>
     </message>
+</context>
+<context>
+    <name>StaffLogsScreen</name>
     <message>
-        <source>用了 %1%</source>
-        <translation type="unfinished">%1% قولدانىلدى</translation>
+        <source>全部日志</source>
+        <translation type="unfinished">بارلىق جۋرنال</translation>
+    </message>
+    <message>
+        <source>%1 条，没有办事人的信息</source>
+        <translation type="unfinished">%1 جول، ادامدار تۋرالى دەرەك جوق</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished">ٴبارى</translation>
+    </message>
+    <message>
+        <source>要注意的</source>
+        <translation type="unfinished">نازار اۋداراتىنى</translation>
+    </message>
+    <message>
+        <source>日志读不出来</source>
+        <translation type="unfinished">جۋرنال وقىلمادى</translation>
+    </message>
+    <message>
+        <source>机器照常办事。查磁盘，再试一次。</source>
+        <translation type="unfinished">ماشينا ادەتتەگىدەي ىستەيدى. ديسكىنى تەكسەرىپ، قايتا سىناڭىز.</translation>
+    </message>
+    <message>
+        <source>还没有记下什么</source>
+        <translation type="unfinished">ٴالى ەشتەڭە جازىلمادى</translation>
+    </message>
+    <message>
+        <source>这样挑，一条也没有</source>
+        <translation type="unfinished">مۇنداي جازبا جوق</translation>
+    </message>
+    <message>
+        <source>更近的</source>
+        <translation type="unfinished">جاڭاراقتارى</translation>
+    </message>
+    <message>
+        <source>更早的</source>
+        <translation type="unfinished">ەسكىرەكتەرى</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation type="unfinished">قايتا وقۋ</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2418,137 @@
     <message>
         <source>进入</source>
         <translation type="unfinished">كىرۋ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSyncScreen</name>
+    <message>
+        <source>未知</source>
+        <translation type="unfinished">بەلگىسىز</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation type="unfinished">ٴنومىر الۋ</translation>
+    </message>
+    <message>
+        <source>出票结果</source>
+        <translation type="unfinished">قاعاز ناتيجەسى</translation>
+    </message>
+    <message>
+        <source>用证记录</source>
+        <translation type="unfinished">كۋالىك قولدانۋ جازباسى</translation>
+    </message>
+    <message>
+        <source>带走材料清单</source>
+        <translation type="unfinished">ماتەريال تىزىمى الىندى</translation>
+    </message>
+    <message>
+        <source>呼叫帮助</source>
+        <translation type="unfinished">كومەك شاقىرۋ</translation>
+    </message>
+    <message>
+        <source>取消呼叫</source>
+        <translation type="unfinished">شاقىرۋدى توقتاتۋ</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation type="unfinished">ساباقتاستىرۋ</translation>
+    </message>
+    <message>
+        <source>进程 %1 起 · 重启过 %2 次</source>
+        <translation type="unfinished">ۇدەرىس %1 باستاپ · قايتا قوسىلۋى: %2</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation type="unfinished">قارالىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>同步进程没有回话</source>
+        <translation type="unfinished">ساباقتاستىرۋ ۇدەرىسى جاۋاپ بەرمەدى</translation>
+    </message>
+    <message>
+        <source>这台机器还没登记</source>
+        <translation type="unfinished">بۇل ماشينا تىركەلمەگەن</translation>
+    </message>
+    <message>
+        <source>已连上县里</source>
+        <translation type="unfinished">اۋدانعا جالعاندى</translation>
+    </message>
+    <message>
+        <source>现在离线，照常办事</source>
+        <translation type="unfinished">قازىر جەلىسىز، ادەتتەگىدەي ىستەيدى</translation>
+    </message>
+    <message>
+        <source>向县里要登记码</source>
+        <translation type="unfinished">اۋداننان تىركەۋ كودىن سۇراڭىز</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation type="unfinished">%1 باستاپ</translation>
+    </message>
+    <message>
+        <source>上次连上</source>
+        <translation type="unfinished">سوڭعى جالعانۋ</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation type="unfinished">ٴالى جوق</translation>
+    </message>
+    <message>
+        <source>待上传</source>
+        <translation type="unfinished">جولداناتىنى</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation type="unfinished">%1 ٴتۇر</translation>
+    </message>
+    <message>
+        <source>最早的一条</source>
+        <translation type="unfinished">ەڭ ەسكىسى</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation type="unfinished">جوق</translation>
+    </message>
+    <message>
+        <source>服务器时间差</source>
+        <translation type="unfinished">سەرۆەر ۋاقىت ايىرماسى</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation type="unfinished">%1 سەكۋند</translation>
+    </message>
+    <message>
+        <source>号段</source>
+        <translation type="unfinished">ٴنومىر بولىمى</translation>
+    </message>
+    <message>
+        <source>被县里拒收 %1 条</source>
+        <translation type="unfinished">اۋدان قايتارعانى: %1</translation>
+    </message>
+    <message>
+        <source>被县里拒收的</source>
+        <translation type="unfinished">اۋدان قايتارعانى</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation type="unfinished">جوق.</translation>
+    </message>
+    <message>
+        <source>只能看，不能改。请联系县里核对。</source>
+        <translation type="unfinished">كورۋگە بولادى، وزگەرتۋگە بولمايدى. اۋدانمەن سالىستىرىڭىز.</translation>
+    </message>
+    <message>
+        <source>重启进程</source>
+        <translation type="unfinished">قايتا قوسۋ</translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation type="unfinished">ساباقتاسىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>立即同步</source>
+        <translation type="unfinished">قازىر ساباقتاستىرۋ</translation>
     </message>
 </context>
 <context>
@@ -2291,30 +2928,6 @@
         <translation type="unfinished">جاد تولۋعا جاقىن: ماشينانى قايتا قوسىڭىز</translation>
     </message>
     <message>
-        <source>打印机</source>
-        <translation type="unfinished">پرينتەر</translation>
-    </message>
-    <message>
-        <source>读卡器</source>
-        <translation type="unfinished">كارتا وقۋشى</translation>
-    </message>
-    <message>
-        <source>摄像头</source>
-        <translation type="unfinished">كامەرا</translation>
-    </message>
-    <message>
-        <source>同步</source>
-        <translation type="unfinished">ساباقتاستىرۋ</translation>
-    </message>
-    <message>
-        <source>磁盘</source>
-        <translation type="unfinished">ديسك</translation>
-    </message>
-    <message>
-        <source>内存</source>
-        <translation type="unfinished">جاد</translation>
-    </message>
-    <message>
         <source>正在查看</source>
         <translation type="unfinished">قارالىپ جاتىر</translation>
     </message>
@@ -2506,13 +3119,40 @@
         <source>%1 起 · 重启过 %2 次</source>
         <translation type="unfinished">%1 باستاپ · قايتا قوسىلۋى: %2</translation>
     </message>
+</context>
+<context>
+    <name>WorkerNames</name>
     <message>
-        <source>重启进程</source>
-        <translation type="unfinished">قايتا قوسۋ</translation>
+        <source>打印机</source>
+        <translation type="unfinished">پرينتەر</translation>
     </message>
     <message>
-        <source>重启%1进程</source>
-        <translation type="unfinished">%1: قايتا قوسۋ</translation>
+        <source>读卡器</source>
+        <translation type="unfinished">كارتا وقۋشى</translation>
+    </message>
+    <message>
+        <source>摄像头</source>
+        <translation type="unfinished">كامەرا</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation type="unfinished">ساباقتاستىرۋ</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation type="unfinished">داۋىستاپ وقۋ</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation type="unfinished">وسى ماشينا</translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation type="unfinished">ديسك</translation>
+    </message>
+    <message>
+        <source>内存</source>
+        <translation type="unfinished">جاد</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,14 @@
         <translation type="unfinished">كۇنۇپكىلار ئېكراننىڭ تۆۋەنكى يېرىمىغا چۈشىدۇ، ئولتۇرۇپمۇ يېتىشەلەيسىز</translation>
     </message>
     <message>
+        <source>不要动画</source>
+        <translation type="unfinished">ھەرىكەتسىز</translation>
+    </message>
+    <message>
+        <source>画面直接换，不滑动</source>
+        <translation type="unfinished">بەت بىردىنلا ئالمىشىدۇ، سىيرىلمايدۇ</translation>
+    </message>
+    <message>
         <source>朗读</source>
         <translation type="unfinished">ئوقۇپ بېرىش</translation>
     </message>
@@ -131,20 +139,16 @@
         <translation type="unfinished">ماسلاشمىدى، ئۆزى قايتا سىنايدۇ</translation>
     </message>
     <message>
-        <source>打印机</source>
-        <translation type="unfinished">پرىنتېر</translation>
+        <source>%1进程已重启，正常</source>
+        <translation type="unfinished">%1: قايتا قوزغىتىلدى، نورمال</translation>
     </message>
     <message>
-        <source>读卡器</source>
-        <translation type="unfinished">كارتا ئوقۇغۇچ</translation>
+        <source>%1进程已重启，还没好</source>
+        <translation type="unfinished">%1: قايتا قوزغىتىلدى، تېخى ياخشى ئەمەس</translation>
     </message>
     <message>
-        <source>摄像头</source>
-        <translation type="unfinished">كامېرا</translation>
-    </message>
-    <message>
-        <source>同步</source>
-        <translation type="unfinished">ماسلاشتۇرۇش</translation>
+        <source>%1进程还没有起来</source>
+        <translation type="unfinished">%1: تېخى قوزغالمىدى</translation>
     </message>
     <message>
         <source>缺纸</source>
@@ -165,10 +169,6 @@
     <message>
         <source>打印机没应答</source>
         <translation type="unfinished">پرىنتېر جاۋاب بەرمىدى</translation>
-    </message>
-    <message>
-        <source>%1进程已重启</source>
-        <translation type="unfinished">%1: جەريان قايتا قوزغىتىلدى</translation>
     </message>
     <message>
         <source>正在重启%1进程</source>
@@ -336,6 +336,105 @@
     </message>
 </context>
 <context>
+    <name>DeviceSteps</name>
+    <message>
+        <source>打开打印机的盖子，取出空纸芯</source>
+        <translation type="unfinished">پرىنتېرنىڭ قاپقىقىنى ئېچىپ، بوش قەغەز ئوقىنى ئېلىڭ</translation>
+    </message>
+    <message>
+        <source>放进一卷 80 毫米热敏纸，纸头从下面出来</source>
+        <translation type="unfinished">80 مىللىمېتىرلىق ئىسسىققا سەزگۈر قەغەز سېلىڭ، ئۇچى ئاستىدىن چىقسۇن</translation>
+    </message>
+    <message>
+        <source>拉出一截纸，盖好盖子，听到一声响</source>
+        <translation type="unfinished">قەغەزنى ئازراق تارتىپ چىقىرىپ، قاپقاقنى چىقىلدىغۇچە يېپىڭ</translation>
+    </message>
+    <message>
+        <source>灯不闪了，点“试一试”</source>
+        <translation type="unfinished">چىراغ ۋالىلدىمىسا، «سىناش» نى بېسىڭ</translation>
+    </message>
+    <message>
+        <source>程序没有使用它的权限，请报修</source>
+        <translation type="unfinished">پروگراممىنىڭ ئىشلىتىش ھوقۇقى يوق، رېمونت قىلدۇرۇڭ</translation>
+    </message>
+    <message>
+        <source>设置里的地址不对，请报修</source>
+        <translation type="unfinished">تەڭشەكتىكى ئادرېس خاتا، رېمونت قىلدۇرۇڭ</translation>
+    </message>
+    <message>
+        <source>少了程序库，请报修</source>
+        <translation type="unfinished">پروگرامما ئامبىرى كەم، رېمونت قىلدۇرۇڭ</translation>
+    </message>
+    <message>
+        <source>关掉占用它的程序</source>
+        <translation type="unfinished">ئۇنى ئىشلىتىۋاتقان پروگراممىنى تاقاڭ</translation>
+    </message>
+    <message>
+        <source>点“重启进程”</source>
+        <translation type="unfinished">«قايتا قوزغىتىش» نى بېسىڭ</translation>
+    </message>
+    <message>
+        <source>看读卡器的灯亮不亮</source>
+        <translation type="unfinished">كارتا ئوقۇغۇچنىڭ چىرىغى يانغانمۇ، قاراڭ</translation>
+    </message>
+    <message>
+        <source>把数据线两头拔下，再插紧</source>
+        <translation type="unfinished">سىمنىڭ ئىككى ئۇچىنى چىقىرىپ، قايتا چىڭ چېتىڭ</translation>
+    </message>
+    <message>
+        <source>还不亮，换一个插口</source>
+        <translation type="unfinished">يەنىلا يانمىسا، باشقا ئېغىزغا چېتىڭ</translation>
+    </message>
+    <message>
+        <source>看镜头前有没有东西挡着，擦一擦</source>
+        <translation type="unfinished">لىنزىنى بىرنەرسە توسۇۋالدىمۇ قاراڭ، سۈرتۈڭ</translation>
+    </message>
+    <message>
+        <source>把摄像头的线拔下，再插上</source>
+        <translation type="unfinished">كامېرانىڭ سىمىنى چىقىرىپ، قايتا چېتىڭ</translation>
+    </message>
+    <message>
+        <source>还不行，换一个插口</source>
+        <translation type="unfinished">يەنىلا بولمىسا، باشقا ئېغىزغا چېتىڭ</translation>
+    </message>
+    <message>
+        <source>看盖子里有没有纸夹住</source>
+        <translation type="unfinished">قاپقاق ئىچىدە قەغەز قىسىلىپ قالدىمۇ، قاراڭ</translation>
+    </message>
+    <message>
+        <source>把盖子按下去，听到一声响</source>
+        <translation type="unfinished">قاپقاقنى چىقىلدىغۇچە بېسىڭ</translation>
+    </message>
+    <message>
+        <source>关掉打印机的电源，打开盖子</source>
+        <translation type="unfinished">پرىنتېرنىڭ توكىنى ئېتىپ، قاپقىقىنى ئېچىڭ</translation>
+    </message>
+    <message>
+        <source>顺着出纸的方向取出卡住的纸，不硬拉</source>
+        <translation type="unfinished">تىقىلغان قەغەزنى چىقىش يۆنىلىشىدە ئېلىڭ، كۈچەپ تارتماڭ</translation>
+    </message>
+    <message>
+        <source>盖好盖子，打开电源</source>
+        <translation type="unfinished">قاپقاقنى يېپىپ، توكنى ئېچىڭ</translation>
+    </message>
+    <message>
+        <source>按一下打印机的联机键</source>
+        <translation type="unfinished">پرىنتېرنىڭ ئۇلاش كۇنۇپكىسىنى بېسىڭ</translation>
+    </message>
+    <message>
+        <source>看打印机的电源灯亮不亮</source>
+        <translation type="unfinished">پرىنتېرنىڭ توك چىرىغى يانغانمۇ، قاراڭ</translation>
+    </message>
+    <message>
+        <source>把电源线和数据线两头插紧</source>
+        <translation type="unfinished">توك ۋە سانلىق مەلۇمات سىمىنىڭ ئىككى ئۇچىنى چىڭ چېتىڭ</translation>
+    </message>
+    <message>
+        <source>看里面有纸，盖子盖好</source>
+        <translation type="unfinished">ئىچىدە قەغەز بارلىقى ۋە قاپقاق يېپىقلىقىغا قاراڭ</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>不用等</source>
@@ -491,6 +590,241 @@
     <message>
         <source>清空</source>
         <translation type="unfinished">تازىلاش</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>程序启动了</source>
+        <translation type="unfinished">پروگرامما قوزغالدى</translation>
+    </message>
+    <message>
+        <source>程序正常退出</source>
+        <translation type="unfinished">پروگرامما نورمال تاقالدى</translation>
+    </message>
+    <message>
+        <source>画面出来了</source>
+        <translation type="unfinished">كۆرۈنۈش چىقتى</translation>
+    </message>
+    <message>
+        <source>数据或设备打不开，在重试</source>
+        <translation type="unfinished">سانلىق مەلۇمات ياكى ئۈسكۈنە ئېچىلمىدى، قايتا سىناۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>程序出了错，已记下</source>
+        <translation type="unfinished">پروگراممىدا خاتالىق چىقتى، خاتىرىلەندى</translation>
+    </message>
+    <message>
+        <source>%1进程停了，在重启</source>
+        <translation type="unfinished">%1: جەريان توختىدى، قايتا قوزغىتىلىۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>%1进程已自动恢复</source>
+        <translation type="unfinished">%1: جەريان ئۆزى ئەسلىگە كەلدى</translation>
+    </message>
+    <message>
+        <source>打印纸快用完</source>
+        <translation type="unfinished">قەغەز تۈگەي دەپ قالدى</translation>
+    </message>
+    <message>
+        <source>打印纸用完了</source>
+        <translation type="unfinished">قەغەز تۈگىدى</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>打出一张纸条</source>
+        <translation type="unfinished">بىر پارچە قەغەز بېسىلدى</translation>
+    </message>
+    <message>
+        <source>纸条没打出来</source>
+        <translation type="unfinished">قەغەز چىقمىدى</translation>
+    </message>
+    <message>
+        <source>不知道纸条出来没有</source>
+        <translation type="unfinished">قەغەز چىقتىمۇ بىلگىلى بولمىدى</translation>
+    </message>
+    <message>
+        <source>读到一张证</source>
+        <translation type="unfinished">بىر كارتا ئوقۇلدى</translation>
+    </message>
+    <message>
+        <source>证没读清</source>
+        <translation type="unfinished">كارتا ئوقۇلمىدى</translation>
+    </message>
+    <message>
+        <source>放的不是身份证</source>
+        <translation type="unfinished">قويۇلغىنى كىملىك ئەمەس</translation>
+    </message>
+    <message>
+        <source>读到一个码</source>
+        <translation type="unfinished">بىر كود ئوقۇلدى</translation>
+    </message>
+    <message>
+        <source>数据打开了</source>
+        <translation type="unfinished">سانلىق مەلۇمات ئېچىلدى</translation>
+    </message>
+    <message>
+        <source>数据打不开</source>
+        <translation type="unfinished">سانلىق مەلۇمات ئېچىلمىدى</translation>
+    </message>
+    <message>
+        <source>数据坏了，已从备份恢复</source>
+        <translation type="unfinished">سانلىق مەلۇمات بۇزۇلدى، زاپاستىن ئەسلىگە كەلتۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>重启前有号不知道打出来没有</source>
+        <translation type="unfinished">قوزغىتىشتىن بۇرۇنقى نومۇرلار بېسىلدىمۇ نامەلۇم</translation>
+    </message>
+    <message>
+        <source>发出一个号</source>
+        <translation type="unfinished">بىر نومۇر بېرىلدى</translation>
+    </message>
+    <message>
+        <source>证照核验通过</source>
+        <translation type="unfinished">گۇۋاھنامە دەلىللەندى</translation>
+    </message>
+    <message>
+        <source>证照码没有通过</source>
+        <translation type="unfinished">گۇۋاھنامە كودى ئۆتمىدى</translation>
+    </message>
+    <message>
+        <source>已登记到县里</source>
+        <translation type="unfinished">ناھىيەدە تىزىملاندى</translation>
+    </message>
+    <message>
+        <source>网络通了</source>
+        <translation type="unfinished">تور ئۇلاندى</translation>
+    </message>
+    <message>
+        <source>网络断开 %1，又通了</source>
+        <translation type="unfinished">تور %1 ئۈزۈلۈپ، قايتا ئۇلاندى</translation>
+    </message>
+    <message>
+        <source>网络断了</source>
+        <translation type="unfinished">تور ئۈزۈلدى</translation>
+    </message>
+    <message>
+        <source>有记录被县里拒收</source>
+        <translation type="unfinished">ناھىيە بەزى خاتىرىلەرنى رەت قىلدى</translation>
+    </message>
+    <message>
+        <source>县里发来的数据看不懂，没有收</source>
+        <translation type="unfinished">ناھىيەنىڭ سانلىق مەلۇماتى چۈشىنىكسىز، قوبۇل قىلىنمىدى</translation>
+    </message>
+    <message>
+        <source>有人进了维护界面</source>
+        <translation type="unfinished">ئاسراش كۆرۈنمىسىگە كىرىلدى</translation>
+    </message>
+    <message>
+        <source>维护口令输错一次</source>
+        <translation type="unfinished">ئاسراش پارولى خاتا كىرگۈزۈلدى</translation>
+    </message>
+    <message>
+        <source>维护：试打一页</source>
+        <translation type="unfinished">ئاسراش: سىناپ بېسىش</translation>
+    </message>
+    <message>
+        <source>维护：重启%1进程</source>
+        <translation type="unfinished">ئاسراش: %1 قايتا قوزغىتىلدى</translation>
+    </message>
+    <message>
+        <source>维护：立即同步</source>
+        <translation type="unfinished">ئاسراش: ھازىر ماسلاشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation type="unfinished">نەشرى %1</translation>
+    </message>
+    <message>
+        <source>用时 %1 毫秒</source>
+        <translation type="unfinished">%1 مىللىسېكۇنت كەتتى</translation>
+    </message>
+    <message>
+        <source>用时 %1</source>
+        <translation type="unfinished">%1 كەتتى</translation>
+    </message>
+    <message>
+        <source>号票</source>
+        <translation type="unfinished">نومۇر قەغىزى</translation>
+    </message>
+    <message>
+        <source>材料清单</source>
+        <translation type="unfinished">ماتېرىيال تىزىملىكى</translation>
+    </message>
+    <message>
+        <source>用证凭条</source>
+        <translation type="unfinished">گۇۋاھنامە تالونى</translation>
+    </message>
+    <message>
+        <source>试打页</source>
+        <translation type="unfinished">سىناق بېتى</translation>
+    </message>
+    <message>
+        <source>%1 个</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>过期了</source>
+        <translation type="unfinished">ۋاقتى ئۆتكەن</translation>
+    </message>
+    <message>
+        <source>签名不对</source>
+        <translation type="unfinished">ئىمزاسى خاتا</translation>
+    </message>
+    <message>
+        <source>已注销</source>
+        <translation type="unfinished">بىكار قىلىنغان</translation>
+    </message>
+    <message>
+        <source>不是证照码</source>
+        <translation type="unfinished">گۇۋاھنامە كودى ئەمەس</translation>
+    </message>
+    <message>
+        <source>现在核验不了</source>
+        <translation type="unfinished">ھازىر تەكشۈرگىلى بولمايدۇ</translation>
+    </message>
+    <message>
+        <source>连不到县里</source>
+        <translation type="unfinished">ناھىيەگە ئۇلانمىدى</translation>
+    </message>
+    <message>
+        <source>回话的不是县里的服务器</source>
+        <translation type="unfinished">جاۋاب بەرگىنى ناھىيە مۇلازىمېتىرى ئەمەس</translation>
+    </message>
+    <message>
+        <source>县里不认这台机器</source>
+        <translation type="unfinished">ناھىيە بۇ ماشىنىنى تونۇمىدى</translation>
+    </message>
+    <message>
+        <source>县里的服务器有故障</source>
+        <translation type="unfinished">ناھىيە مۇلازىمېتىرىدا كاشىلا بار</translation>
+    </message>
+    <message>
+        <source>本机数据打不开</source>
+        <translation type="unfinished">بۇ ماشىنىنىڭ سانلىق مەلۇماتى ئېچىلمىدى</translation>
+    </message>
+    <message>
+        <source>没有设置县里的地址</source>
+        <translation type="unfinished">ناھىيەنىڭ ئادرېسى تەڭشەلمىگەن</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation type="unfinished">%1 تۈر</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation type="unfinished">%1 سېكۇنت</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation type="unfinished">%1 مىنۇت</translation>
+    </message>
+    <message>
+        <source>%1 小时 %2 分</source>
+        <translation type="unfinished">%1 سائەت %2 مىنۇت</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1871,17 @@
     </message>
 </context>
 <context>
+    <name>NumbersMeter</name>
+    <message>
+        <source>剩 %1 个</source>
+        <translation type="unfinished">%1 قالدى</translation>
+    </message>
+    <message>
+        <source>用本机号</source>
+        <translation type="unfinished">ئۆز نومۇرى</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceScreen</name>
     <message>
         <source>这台机器现在休息</source>
@@ -1787,10 +2132,6 @@
         <translation type="unfinished">نەشرى %1</translation>
     </message>
     <message>
-        <source>%1 秒不操作自动锁定</source>
-        <translation type="unfinished">%1 سېكۇنت تېگىلمىسە قۇلۇپلىنىدۇ</translation>
-    </message>
-    <message>
         <source>打印机</source>
         <translation type="unfinished">پرىنتېر</translation>
     </message>
@@ -1813,14 +2154,6 @@
     <message>
         <source>未知</source>
         <translation type="unfinished">نامەلۇم</translation>
-    </message>
-    <message>
-        <source>剩 %1 个</source>
-        <translation type="unfinished">%1 قالدى</translation>
-    </message>
-    <message>
-        <source>用本机号</source>
-        <translation type="unfinished">ئۆز نومۇرى ئىشلىتىلىدۇ</translation>
     </message>
     <message>
         <source>本机</source>
@@ -1851,6 +2184,22 @@
         <translation type="unfinished">%1 يېڭىلاندى</translation>
     </message>
     <message>
+        <source>最近的事</source>
+        <translation type="unfinished">يېقىنقى ئىشلار</translation>
+    </message>
+    <message>
+        <source>全部日志</source>
+        <translation type="unfinished">بارلىق خاتىرە</translation>
+    </message>
+    <message>
+        <source>还没有要说的事。</source>
+        <translation type="unfinished">تېخى دەيدىغان ئىش يوق.</translation>
+    </message>
+    <message>
+        <source>日志读不出来，查磁盘。</source>
+        <translation type="unfinished">خاتىرە ئوقۇلمىدى، دىسكىنى تەكشۈرۈڭ.</translation>
+    </message>
+    <message>
         <source>正在试打</source>
         <translation type="unfinished">سىناق بېسىلىۋاتىدۇ</translation>
     </message>
@@ -1867,12 +2216,169 @@
         <translation type="unfinished">ھازىر ماسلاشتۇرۇش</translation>
     </message>
     <message>
+        <source>用了 %1%</source>
+        <translation type="unfinished">%1% ئىشلىتىلدى</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeviceScreen</name>
+    <message>
+        <source>未知</source>
+        <translation type="unfinished">نامەلۇم</translation>
+    </message>
+    <message>
+        <source>打出来了</source>
+        <translation type="unfinished">بېسىلدى</translation>
+    </message>
+    <message>
+        <source>没打出来</source>
+        <translation type="unfinished">بېسىلمىدى</translation>
+    </message>
+    <message>
+        <source>不知道打出来没有</source>
+        <translation type="unfinished">بېسىلدىمۇ نامەلۇم</translation>
+    </message>
+    <message>
+        <source>读到</source>
+        <translation type="unfinished">ئوقۇلدى</translation>
+    </message>
+    <message>
+        <source>没读清</source>
+        <translation type="unfinished">ئوقۇلمىدى</translation>
+    </message>
+    <message>
+        <source>不是身份证</source>
+        <translation type="unfinished">كىملىك ئەمەس</translation>
+    </message>
+    <message>
+        <source>读到的码</source>
+        <translation type="unfinished">ئوقۇلغان كودلار</translation>
+    </message>
+    <message>
+        <source>%1 起 · 重启过 %2 次</source>
+        <translation type="unfinished">%1 دىن باشلاپ · قايتا قوزغىتىلىشى: %2</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation type="unfinished">كۆرۈۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation type="unfinished">. </translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation type="unfinished">قانداق قىلىش كېرەك</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished">بۈگۈن</translation>
+    </message>
+    <message>
+        <source>今天（至少）</source>
+        <translation type="unfinished">بۈگۈن (كەم دېگەندە)</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation type="unfinished">%1 قېتىم</translation>
+    </message>
+    <message>
+        <source>上一次</source>
+        <translation type="unfinished">ئالدىنقى قېتىم</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation type="unfinished">تېخى يوق</translation>
+    </message>
+    <message>
+        <source>纸约剩</source>
+        <translation type="unfinished">قەغەز تەخمىنەن قالدى</translation>
+    </message>
+    <message>
+        <source>%1 张</source>
+        <translation type="unfinished">%1 پارچە</translation>
+    </message>
+    <message>
+        <source>换纸步骤</source>
+        <translation type="unfinished">قەغەز ئالماشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>重启进程</source>
+        <translation type="unfinished">قايتا قوزغىتىش</translation>
+    </message>
+    <message>
+        <source>正在试打</source>
+        <translation type="unfinished">سىناق بېسىلىۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>试一试</source>
+        <translation type="unfinished">سىناش</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>%1 秒不操作自动锁定</source>
+        <translation type="unfinished">%1 سېكۇنت تېگىلمىسە قۇلۇپلىنىدۇ</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation type="unfinished">قايتىش</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation type="unfinished">قۇلۇپلاش</translation>
+    </message>
+    <message>
         <source>锁定并回到办事</source>
         <translation type="unfinished">قۇلۇپلاپ قايتىش</translation>
     </message>
+</context>
+<context>
+    <name>StaffLogsScreen</name>
     <message>
-        <source>用了 %1%</source>
-        <translation type="unfinished">%1% ئىشلىتىلدى</translation>
+        <source>全部日志</source>
+        <translation type="unfinished">بارلىق خاتىرە</translation>
+    </message>
+    <message>
+        <source>%1 条，没有办事人的信息</source>
+        <translation type="unfinished">%1 قۇر، ئىش بېجىرگۈچى ئۇچۇرى يوق</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished">ھەممىسى</translation>
+    </message>
+    <message>
+        <source>要注意的</source>
+        <translation type="unfinished">دىققەت قىلىدىغىنى</translation>
+    </message>
+    <message>
+        <source>日志读不出来</source>
+        <translation type="unfinished">خاتىرە ئوقۇلمىدى</translation>
+    </message>
+    <message>
+        <source>机器照常办事。查磁盘，再试一次。</source>
+        <translation type="unfinished">ماشىنا ئادەتتىكىدەك ئىشلەيدۇ. دىسكىنى تەكشۈرۈپ، قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>还没有记下什么</source>
+        <translation type="unfinished">تېخى ھېچنېمە خاتىرىلەنمىدى</translation>
+    </message>
+    <message>
+        <source>这样挑，一条也没有</source>
+        <translation type="unfinished">بۇنداق خاتىرە يوق</translation>
+    </message>
+    <message>
+        <source>更近的</source>
+        <translation type="unfinished">يېڭىراقلىرى</translation>
+    </message>
+    <message>
+        <source>更早的</source>
+        <translation type="unfinished">كونىراقلىرى</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation type="unfinished">قايتا ئوقۇش</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2418,137 @@
     <message>
         <source>进入</source>
         <translation type="unfinished">كىرىش</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSyncScreen</name>
+    <message>
+        <source>未知</source>
+        <translation type="unfinished">نامەلۇم</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation type="unfinished">نومۇر ئېلىش</translation>
+    </message>
+    <message>
+        <source>出票结果</source>
+        <translation type="unfinished">قەغەز نەتىجىسى</translation>
+    </message>
+    <message>
+        <source>用证记录</source>
+        <translation type="unfinished">گۇۋاھنامە ئىشلىتىش خاتىرىسى</translation>
+    </message>
+    <message>
+        <source>带走材料清单</source>
+        <translation type="unfinished">ماتېرىيال تىزىملىكى ئېلىندى</translation>
+    </message>
+    <message>
+        <source>呼叫帮助</source>
+        <translation type="unfinished">ياردەم چاقىرىش</translation>
+    </message>
+    <message>
+        <source>取消呼叫</source>
+        <translation type="unfinished">چاقىرىشنى بىكار قىلىش</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation type="unfinished">ماسلاشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>进程 %1 起 · 重启过 %2 次</source>
+        <translation type="unfinished">جەريان %1 دىن باشلاپ · قايتا قوزغىتىلىشى: %2</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation type="unfinished">كۆرۈۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>同步进程没有回话</source>
+        <translation type="unfinished">ماسلاشتۇرۇش جەريانى جاۋاب بەرمىدى</translation>
+    </message>
+    <message>
+        <source>这台机器还没登记</source>
+        <translation type="unfinished">بۇ ماشىنا تىزىملانمىغان</translation>
+    </message>
+    <message>
+        <source>已连上县里</source>
+        <translation type="unfinished">ناھىيەگە ئۇلاندى</translation>
+    </message>
+    <message>
+        <source>现在离线，照常办事</source>
+        <translation type="unfinished">ھازىر تورسىز، ئادەتتىكىدەك ئىشلەيدۇ</translation>
+    </message>
+    <message>
+        <source>向县里要登记码</source>
+        <translation type="unfinished">ناھىيەدىن تىزىملاش كودى سوراڭ</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation type="unfinished">%1 دىن باشلاپ</translation>
+    </message>
+    <message>
+        <source>上次连上</source>
+        <translation type="unfinished">ئاخىرقى ئۇلىنىش</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation type="unfinished">تېخى يوق</translation>
+    </message>
+    <message>
+        <source>待上传</source>
+        <translation type="unfinished">يوللىنىدىغىنى</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation type="unfinished">%1 تۈر</translation>
+    </message>
+    <message>
+        <source>最早的一条</source>
+        <translation type="unfinished">ئەڭ كونىسى</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation type="unfinished">يوق</translation>
+    </message>
+    <message>
+        <source>服务器时间差</source>
+        <translation type="unfinished">مۇلازىمېتىر سائەت پەرقى</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation type="unfinished">%1 سېكۇنت</translation>
+    </message>
+    <message>
+        <source>号段</source>
+        <translation type="unfinished">نومۇر بۆلىكى</translation>
+    </message>
+    <message>
+        <source>被县里拒收 %1 条</source>
+        <translation type="unfinished">ناھىيە رەت قىلغىنى: %1</translation>
+    </message>
+    <message>
+        <source>被县里拒收的</source>
+        <translation type="unfinished">ناھىيە رەت قىلغىنى</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation type="unfinished">يوق.</translation>
+    </message>
+    <message>
+        <source>只能看，不能改。请联系县里核对。</source>
+        <translation type="unfinished">كۆرۈشكىلا بولىدۇ، ئۆزگەرتكىلى بولمايدۇ. ناھىيە بىلەن سېلىشتۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>重启进程</source>
+        <translation type="unfinished">قايتا قوزغىتىش</translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation type="unfinished">ماسلاشتۇرۇلۇۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>立即同步</source>
+        <translation type="unfinished">ھازىر ماسلاشتۇرۇش</translation>
     </message>
 </context>
 <context>
@@ -2291,30 +2928,6 @@
         <translation type="unfinished">ئىچكى ساقلىغۇچ توشاي دەپ قالدى: ماشىنىنى قايتا قوزغىتىڭ</translation>
     </message>
     <message>
-        <source>打印机</source>
-        <translation type="unfinished">پرىنتېر</translation>
-    </message>
-    <message>
-        <source>读卡器</source>
-        <translation type="unfinished">كارتا ئوقۇغۇچ</translation>
-    </message>
-    <message>
-        <source>摄像头</source>
-        <translation type="unfinished">كامېرا</translation>
-    </message>
-    <message>
-        <source>同步</source>
-        <translation type="unfinished">ماسلاشتۇرۇش</translation>
-    </message>
-    <message>
-        <source>磁盘</source>
-        <translation type="unfinished">دىسكا</translation>
-    </message>
-    <message>
-        <source>内存</source>
-        <translation type="unfinished">ئىچكى ساقلىغۇچ</translation>
-    </message>
-    <message>
         <source>正在查看</source>
         <translation type="unfinished">كۆرۈۋاتىدۇ</translation>
     </message>
@@ -2506,13 +3119,40 @@
         <source>%1 起 · 重启过 %2 次</source>
         <translation type="unfinished">%1 دىن باشلاپ · قايتا قوزغىتىلىشى: %2</translation>
     </message>
+</context>
+<context>
+    <name>WorkerNames</name>
     <message>
-        <source>重启进程</source>
-        <translation type="unfinished">قايتا قوزغىتىش</translation>
+        <source>打印机</source>
+        <translation type="unfinished">پرىنتېر</translation>
     </message>
     <message>
-        <source>重启%1进程</source>
-        <translation type="unfinished">%1: قايتا قوزغىتىش</translation>
+        <source>读卡器</source>
+        <translation type="unfinished">كارتا ئوقۇغۇچ</translation>
+    </message>
+    <message>
+        <source>摄像头</source>
+        <translation type="unfinished">كامېرا</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation type="unfinished">ماسلاشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation type="unfinished">ئوقۇپ بېرىش</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation type="unfinished">بۇ ماشىنا</translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation type="unfinished">دىسكا</translation>
+    </message>
+    <message>
+        <source>内存</source>
+        <translation type="unfinished">ئىچكى ساقلىغۇچ</translation>
     </message>
 </context>
 </TS>

@@ -201,6 +201,14 @@ class Reader(QObject):
             self._speaker.chime(name, SOFTER_DB[self._loudness])
 
     @Slot()
+    def reset(self) -> None:
+        """恢复原样: silent, at the usual speed and loudness."""
+        self.setOn(False)
+        if (self._speed, self._loudness) != (1.0, MEDIUM):
+            self._speed, self._loudness = 1.0, MEDIUM
+            self.changed.emit()
+
+    @Slot()
     def readPage(self) -> None:
         """Title, what is to be read, then the options with their places, the filled button last."""
         if self._on and self._window is not None:
@@ -338,7 +346,4 @@ class Reader(QObject):
     def _session_ended(self, _reason: str) -> None:
         self._spoken_item = None
         self._known, self._seen = set(), []
-        self.setOn(False)
-        if (self._speed, self._loudness) != (1.0, MEDIUM):
-            self._speed, self._loudness = 1.0, MEDIUM
-            self.changed.emit()
+        self.reset()

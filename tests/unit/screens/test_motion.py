@@ -50,8 +50,12 @@ def test_a_page_rises_and_fades_in(open_ui: OpenUi, allowed: bool) -> None:
 
 def test_whoever_wants_no_motion_gets_none_until_the_session_ends(open_ui: OpenUi) -> None:
     ui = open_ui(sample_services(), clock=FixedClock())
+    ui.touch("attract.start")
+    ui.touch("tool.access")
+    assert ui.find("access.still") is None  # nothing moves here as it is
     allow_motion(ui)
-    ui.shell.session.setStill(True)
+    ui.touch("access.still")
+    ui.touch("access.done")
     frames = places(ui, "page", ui.shell.navigator.home, moves=False)
     assert {frame[0] for frame in frames} == {1}
     ui.shell.session.finish()

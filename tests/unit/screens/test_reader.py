@@ -326,3 +326,14 @@ def test_what_is_said_of_home_can_be_heard(at: Callable[..., Ui], ear: Ear, tmp_
         sound = array.array("h", file.readframes(file.getnframes()))
     assert max(sound) > 3000
     assert seconds > len(text) / 10
+
+
+def test_as_it_was_is_silent_and_at_the_usual_speed_and_loudness(at: Callable[..., Ui]) -> None:
+    ui = at("access")
+    reader = ui.shell.reader
+    reader.setOn(True)
+    reader.chooseSpeed(1.3)
+    reader.chooseLoudness(2)
+    ui.touch("access.reset")  # the first touch reads
+    ui.touch("access.reset")
+    assert (reader.on, reader.speed, reader.loudness) == (False, 1.0, 1)
