@@ -1067,6 +1067,10 @@ come once.</translation>
         <source>这里现在没有事项，换一类看看，或者问导办台。</source>
         <translation>There is nothing here now. Try another kind, or ask the help desk.</translation>
     </message>
+    <message>
+        <source>看别的事项</source>
+        <translation>See other services</translation>
+    </message>
 </context>
 <context>
     <name>GuideTakeSheet</name>
@@ -1265,6 +1269,10 @@ come once.</translation>
             <numerusform>%n service found</numerusform>
             <numerusform>%n services found</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>换个说法，或收起键盘，按主题找。</source>
+        <translation>Try other words, or hide the keyboard and look by topic.</translation>
     </message>
     <message>
         <source>换个说法，或按主题找：</source>

@@ -1067,6 +1067,10 @@
         <source>这里现在没有事项，换一类看看，或者问导办台。</source>
         <translation type="unfinished">بۇل جەردە قازىر ٴىس جوق، باسقا ٴتۇرىن كورىڭىز نەمەسە كومەك ۇستەلىنەن سۇراڭىز.</translation>
     </message>
+    <message>
+        <source>看别的事项</source>
+        <translation type="unfinished">باسقا ىستەردى كورۋ</translation>
+    </message>
 </context>
 <context>
     <name>GuideTakeSheet</name>
@@ -1265,6 +1269,10 @@
             <numerusform>%n ٴىس تابىلدى</numerusform>
             <numerusform>%n ٴىس تابىلدى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>换个说法，或收起键盘，按主题找。</source>
+        <translation type="unfinished">باسقا سوزبەن بايقاڭىز نەمەسە پەرنەنى جيىپ، تاقىرىپ بويىنشا ىزدەڭىز.</translation>
     </message>
     <message>
         <source>换个说法，或按主题找：</source>

@@ -1067,6 +1067,10 @@
         <source>这里现在没有事项，换一类看看，或者问导办台。</source>
         <translation type="unfinished">بۇ يەردە ھازىر ئىش يوق، باشقا تۈرىنى كۆرۈڭ ياكى يېتەكلەش سۇپىسىدىن سوراڭ.</translation>
     </message>
+    <message>
+        <source>看别的事项</source>
+        <translation type="unfinished">باشقا ئىشلارنى كۆرۈش</translation>
+    </message>
 </context>
 <context>
     <name>GuideTakeSheet</name>
@@ -1265,6 +1269,10 @@
             <numerusform>%n ئىش تېپىلدى</numerusform>
             <numerusform>%n ئىش تېپىلدى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>换个说法，或收起键盘，按主题找。</source>
+        <translation type="unfinished">باشقا سۆز بىلەن سىناڭ ياكى كۇنۇپكىنى يىغىپ، تېما بويىچە ئىزدەڭ.</translation>
     </message>
     <message>
         <source>换个说法，或按主题找：</source>

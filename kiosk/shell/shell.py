@@ -107,7 +107,7 @@ class Shell(QObject):
                 self._settle()
 
     def set_closed(self, opens_at: str | None) -> None:
-        """Outside the station's hours: when it opens (`明天 8:00`; empty where nobody knows), None inside them."""
+        """Outside the station's hours: when it opens (`8:00`; empty where nobody knows), None inside them."""
         if opens_at != self._closed_until:
             self._closed_until = opens_at
             self._settle()

@@ -221,13 +221,11 @@ SheetFrame {
                             anchors.top: sample.bottom
                             anchors.topMargin: Theme.s3
                             text: schemeTile.text
-                            size: Math.min(Theme.label, 34)
+                            size: Theme.fitted(text, Math.min(Theme.label, 34), width, family, bold, 2)
                             leading: 1.3
                             color: schemeTile.ink
                             horizontalAlignment: Text.AlignHCenter
                             wrapMode: Text.WordWrap
-                            fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: Theme.smallest
                             Accessible.ignored: true
                         }
                     }

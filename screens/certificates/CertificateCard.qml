@@ -43,11 +43,17 @@ Rectangle {
         anchors.rightMargin: Theme.s8
         spacing: Theme.s5
 
-        RowLayout {
-            spacing: Theme.s5
+        GridLayout {
+            // Where a word of the name would have to be broken, the state stands below it.
+            readonly property real wish: icon.implicitWidth + Theme.widestWord(card.vm.kindName, kind.family, true) * kind.size + 2 * columnSpacing + state.implicitWidth
+            readonly property bool fits: wish <= width
+            columns: (Theme.extraLarge ? 0 : 1) + (fits ? 2 : 1)
+            columnSpacing: Theme.s5
+            rowSpacing: Theme.s3
             Layout.fillWidth: true
 
             Icon {
+                id: icon
                 visible: !Theme.extraLarge
                 name: card.words.symbol
                 size: 70
@@ -58,6 +64,7 @@ Rectangle {
                 Layout.fillWidth: true
 
                 AppText {
+                    id: kind
                     text: card.vm.kindName
                     size: Theme.heading
                     bold: true
@@ -73,11 +80,13 @@ Rectangle {
                 }
             }
             Pill {
+                id: state
                 text: qsTr("有效")
                 symbol: "shield"
                 size: Theme.body
                 color: Theme.accent
                 ink: Theme.accentInk
+                Layout.columnSpan: parent.fits ? 1 : parent.columns
             }
         }
         GridLayout {

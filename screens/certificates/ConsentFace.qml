@@ -15,6 +15,9 @@ RowLayout {
     // Purpose beside the fields; where letters are large all of it is one column to scroll.
     readonly property bool split: !Theme.portrait && !Theme.large && vm.purposeName.length <= 40
 
+    // Large letters on a low screen: what is asked and done stands at the side, and the rest has the whole height.
+    readonly property bool sided: !Theme.portrait && !split
+
     spacing: Theme.s6
 
     KindWords {
@@ -22,17 +25,29 @@ RowLayout {
         kind: face.vm.kind
     }
     ColumnLayout {
-        visible: face.split
+        visible: face.split || face.sided
         spacing: Theme.s4
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: face.sided ? 60 : 100
 
         Head {}
-        Purpose {}
-        Unseen {}
-        Privacy {}
+        Purpose {
+            visible: face.split
+        }
+        Unseen {
+            visible: face.split
+        }
+        Privacy {
+            visible: face.split
+        }
         Item {
             Layout.fillHeight: true
+        }
+        Loader {
+            active: face.sided
+            visible: active
+            sourceComponent: actions
+            Layout.fillWidth: true
         }
     }
     ColumnLayout {
@@ -41,13 +56,14 @@ RowLayout {
         Layout.preferredWidth: 100
 
         Head {
-            visible: !face.split
+            visible: Theme.portrait
         }
         PageScroller {
             id: scroller
             contentHeight: column.implicitHeight
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.topMargin: face.sided ? Theme.s3 : 0
 
             ColumnLayout {
                 id: column
@@ -66,10 +82,21 @@ RowLayout {
                 }
             }
         }
-        RowLayout {
-            spacing: Theme.s4
+        Loader {
+            active: !face.sided
+            visible: active
+            sourceComponent: actions
             Layout.fillWidth: true
-            Layout.fillHeight: false
+        }
+    }
+
+    Component {
+        id: actions
+
+        GridLayout {
+            columns: face.sided ? 1 : 2
+            columnSpacing: Theme.s4
+            rowSpacing: Theme.s4
 
             OutlineButton {
                 objectName: "disagree"
@@ -92,10 +119,9 @@ RowLayout {
             }
         }
     }
-
     component Head: PageHead {
         title: qsTr("同意出示这 %1 项吗？").arg("\u2066" + face.fields.length + "\u2069")
-        subtitle: qsTr("现在还没有显示任何内容")
+        subtitle: face.sided && Theme.extraLarge ? "" : qsTr("现在还没有显示任何内容")
         step: 2
         stepCount: 3
         Layout.fillWidth: true

@@ -36,16 +36,8 @@ RowLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 100
 
-        PageHead {
-            id: head
-
-            readonly property string line: face.vm.cameraDown ? qsTr("镜头好了会自己打开") : face.whereIsLens()
-
-            title: face.vm.cameraDown ? qsTr("镜头暂不能用") : qsTr("把手机码对准镜头")
-            subtitle: face.tight ? "" : line
-            step: 1
-            stepCount: 3
-            Layout.fillWidth: true
+        Head {
+            visible: !face.tight
             Layout.fillHeight: false
         }
         Loader {
@@ -68,11 +60,9 @@ RowLayout {
                 width: scroller.contentWidth
                 spacing: face.tight ? Theme.s4 : Theme.s5
 
-                AppText {
+                // Head and steps in one, rather than a slit for the steps below the head.
+                Head {
                     visible: face.tight
-                    text: head.line
-                    color: Theme.ink2
-                    Layout.fillWidth: true
                 }
                 Card {
                     visible: !face.vm.cameraDown && !face.vm.takesLong
@@ -177,6 +167,13 @@ RowLayout {
             visible: face.vm.cameraDown
             anchors.fill: parent
         }
+    }
+    component Head: PageHead {
+        title: face.vm.cameraDown ? qsTr("镜头暂不能用") : qsTr("把手机码对准镜头")
+        subtitle: face.vm.cameraDown ? qsTr("镜头好了会自己打开") : face.whereIsLens()
+        step: 1
+        stepCount: 3
+        Layout.fillWidth: true
     }
     component StepRow: RowLayout {
         id: stepRow

@@ -14,6 +14,8 @@ RowLayout {
     readonly property bool forMatter: vm.purposeName !== ""
     // The card beside the facts; where letters are large all of it is one column to scroll.
     readonly property bool split: !Theme.portrait && !Theme.large && !(Theme.rtl && Theme.textSize !== "S")
+    // Large letters on a low screen: what is asked and done stands at the side, and the rest has the whole height.
+    readonly property bool sided: !Theme.portrait && !split
     readonly property bool troubled: vm.paper === "failed" || vm.paper === "unknown"
     readonly property string sparedNames: vm.spared.map(name => "\u2068" + name + "\u2069").join(qsTr("、"))
 
@@ -41,14 +43,25 @@ RowLayout {
         kind: face.vm.kind
     }
     ColumnLayout {
-        visible: face.split
+        visible: face.split || face.sided
         spacing: Theme.s4
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: face.sided ? 60 : 100
 
         Head {}
+        Item {
+            visible: face.sided
+            Layout.fillHeight: true
+        }
+        Loader {
+            active: face.sided
+            visible: active
+            sourceComponent: actions
+            Layout.fillWidth: true
+        }
         Loader {
             active: face.split
+            visible: active
             Layout.fillWidth: true
             Layout.fillHeight: true
             sourceComponent: TheCard {
@@ -62,13 +75,14 @@ RowLayout {
         Layout.preferredWidth: 100
 
         Head {
-            visible: !face.split
+            visible: Theme.portrait
         }
         PageScroller {
             id: scroller
             contentHeight: column.implicitHeight
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.topMargin: face.sided ? Theme.s3 : 0
 
             ColumnLayout {
                 id: column
@@ -140,12 +154,21 @@ RowLayout {
             tone: face.troubled ? "warn" : face.vm.paper === "done" ? "ok" : "info"
             Layout.fillWidth: true
         }
+        Loader {
+            active: !face.sided
+            visible: active
+            sourceComponent: actions
+            Layout.fillWidth: true
+        }
+    }
+
+    Component {
+        id: actions
+
         GridLayout {
-            columns: Theme.portrait || face.split ? 2 : 3
+            columns: face.sided ? 1 : 2
             columnSpacing: Theme.s4
             rowSpacing: Theme.s4
-            Layout.fillWidth: true
-            Layout.fillHeight: false
 
             PrimaryButton {
                 objectName: face.forMatter ? "useForList" : "seeGuides"
@@ -186,10 +209,9 @@ RowLayout {
             }
         }
     }
-
     component Head: PageHead {
         title: qsTr("证照核验通过")
-        subtitle: face.troubled && !Theme.portrait ? "" : qsTr("只显示这次办事需要的 %1 项内容").arg("\u20664\u2069")
+        subtitle: face.sided && Theme.extraLarge ? "" : qsTr("只显示这次办事需要的 %1 项内容").arg("\u20664\u2069")
         step: 3
         stepCount: 3
         Layout.fillWidth: true

@@ -46,7 +46,10 @@ Pressable {
         }
     }
     contentItem: Item {
-        implicitWidth: grid.implicitWidth
+        id: content
+        readonly property real beside: button.stacked || button.symbol === "" ? 0 : button.symbolSize + grid.columnSpacing
+        // As wide as the words wish to be, not as they are: else a button that was narrow once would stay so.
+        implicitWidth: Math.max(grid.implicitWidth, beside + Math.ceil(Theme.widthOf(button.text, words.family, button.bold) * button.size))
         implicitHeight: grid.implicitHeight
 
         GridLayout {
@@ -71,17 +74,12 @@ Pressable {
                 text: button.text
                 visible: text !== ""
                 script: button.script
-                size: button.size
+                size: Theme.fitted(text, button.size, content.width - content.beside, family, button.bold, 2)
                 bold: button.bold
                 leading: 1.2
-                // A word that is wider than the button is set smaller, never broken.
                 wrapMode: Text.WordWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.smallest
                 color: button.down ? Theme.primarySoftInk : button.ink
                 horizontalAlignment: button.stacked || button.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
-                // Words that were set smaller keep the height of the larger ones.
-                verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignCenter

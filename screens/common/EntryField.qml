@@ -17,6 +17,8 @@ Rectangle {
     // What is typed is for this citizen's ear only.
     property bool secret: false
     property string clearName: qsTr("清空")
+    property bool clears: true
+    readonly property bool hinted: text === "" || text.length < 8 && width > 900
     signal cleared
 
     implicitHeight: Math.max(104, Theme.touchFloor)
@@ -66,7 +68,7 @@ Rectangle {
             }
             AppText {
                 text: field.hint
-                visible: field.text.length < 8
+                visible: field.hinted
                 size: Theme.label
                 color: Theme.ink2
                 wrapMode: Text.NoWrap
@@ -76,7 +78,7 @@ Rectangle {
                 Layout.leftMargin: Theme.s3
             }
             Item {
-                visible: field.text.length >= 8
+                visible: !field.hinted
                 Layout.fillWidth: true
             }
         }
@@ -90,7 +92,7 @@ Rectangle {
         }
         Pressable {
             objectName: "field.clear"
-            visible: field.text !== ""
+            visible: field.clears && field.text !== ""
             text: field.clearName
             implicitWidth: Math.max(84, Theme.touchFloor)
             implicitHeight: Math.max(84, Theme.touchFloor)

@@ -33,6 +33,7 @@ Item {
 
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
+                margin: Math.max(0, (Theme.touchFloor - mark.side) / 2)
                 onTapped: header.shell.navigator.knock()
             }
         }

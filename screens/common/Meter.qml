@@ -13,7 +13,11 @@ ColumnLayout {
 
     spacing: Theme.s2
 
-    RowLayout {
+    GridLayout {
+        // Where a word of the name would have to be broken, the figure stands below it.
+        readonly property real wish: Theme.widestWord(meter.name, Theme.sans, false) * Theme.label + columnSpacing + figure.implicitWidth
+        columns: wish <= meter.width ? 2 : 1
+        rowSpacing: 0
         Layout.fillWidth: true
 
         AppText {
@@ -22,6 +26,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         AppText {
+            id: figure
             text: meter.figure
             size: Theme.label
             bold: true

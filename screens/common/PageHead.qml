@@ -16,12 +16,7 @@ ColumnLayout {
     property string script: ""
 
     // Names of the county's lists have up to 110 signs: what would need many lines is set smaller, never cut.
-    readonly property real titleWidth: {
-        let signs = 0
-        for (const sign of title)
-            signs += sign.charCodeAt(0) > 0x2e7f ? 1 : 0.55
-        return signs
-    }
+    readonly property real titleWidth: Theme.signs(title)
     property int titleSize: titleWidth <= 24 ? Theme.headline : titleWidth <= 48 ? Theme.heading : Theme.title
 
     spacing: Theme.s3

@@ -20,16 +20,29 @@ Item {
     // Not named `page`: what stands in a scroller would see it in place of the screen of that id.
     readonly property int pageNumber: Math.min(pages, Math.round(view.contentY / step) + 1 + (view.atYEnd && paged ? 1 : 0))
     readonly property real contentWidth: view.width
+    // Where one types or reads only, nothing is turned.
+    property bool turns: true
+    // How much of its height, from below, a seated person reaches: the page buttons stand in it.
+    property real within: height
     // A low place has room for the two buttons only.
-    readonly property bool low: height < 2 * 150 + 150
+    readonly property bool low: within < 2 * 150 + 150
     // Where the citizen is; a page that remembers it (navigator.remember) sets it again on the way back.
     property alias position: view.contentY
 
     onContentHeightChanged: Qt.callLater(judge)
     onHeightChanged: Qt.callLater(judge)
+    Connections {
+        target: Theme
+
+        function onReachChanged() {
+            Qt.callLater(scroller.judge)
+        }
+    }
 
     function judge() {
         paged = contentHeight > height - 2 * inset + 1
+        const above = Theme.reach ? Theme.reachTop - mapToItem(null, 0, 0).y / Theme.pixelRatio : 0
+        within = height - Math.max(0, above)
     }
     function toTop() {
         view.contentY = 0
@@ -68,8 +81,8 @@ Item {
     GridLayout {
         id: buttons
         // Side by side where there is no height for both.
-        readonly property bool beside: scroller.height < 2 * Theme.touchFloor + rowSpacing
-        visible: scroller.paged
+        readonly property bool beside: scroller.within < 2 * Math.max(80, Theme.touchFloor) + rowSpacing
+        visible: scroller.paged && scroller.turns
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: beside ? 2 * 120 + columnSpacing : 120
@@ -112,7 +125,7 @@ Item {
         verticalPadding: low ? Theme.s1 : Theme.s3
         repeats: true
         horizontalPadding: Theme.s1
-        implicitHeight: Math.max(Theme.touchFloor, Math.min(150, (scroller.height - buttons.rowSpacing) / 2))
+        implicitHeight: Math.max(Theme.touchFloor, Math.min(150, buttons.beside ? scroller.within : (scroller.within - buttons.rowSpacing) / 2))
         fill: live ? Theme.surface : Theme.sunken
         ink: live ? Theme.primary : Theme.ink2
         edge: live ? Theme.primary : Theme.line

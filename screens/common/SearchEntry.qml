@@ -32,12 +32,10 @@ Pressable {
         }
         AppText {
             text: entry.hint
-            size: Theme.title
+            // A bar of fixed width: what one may type grows less than the page.
+            size: Theme.fitted(text, Theme.title, width, family, bold, 1)
             color: Theme.ink2
             wrapMode: Text.NoWrap
-            // A bar of fixed width: what one may type grows less than the page.
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.smallest
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -164,10 +164,43 @@ QtObject {
     // Natural line height per em of each family: AppText centres its lines with it, as a browser would.
     readonly property FontMetrics sansMetrics: FontMetrics { font.family: "Kiosk Sans"; font.pixelSize: 100 }
     readonly property FontMetrics arabicMetrics: FontMetrics { font.family: "Kiosk Arabic"; font.pixelSize: 100 }
+    readonly property FontMetrics sansBold: FontMetrics { font.family: "Kiosk Sans"; font.bold: true; font.pixelSize: 100 }
+    readonly property FontMetrics arabicBold: FontMetrics { font.family: "Kiosk Arabic"; font.bold: true; font.pixelSize: 100 }
     readonly property FontMetrics serifMetrics: FontMetrics { font.family: "Kiosk Serif"; font.bold: true; font.pixelSize: 100 }
     function naturalLine(family) {
         const metrics = family === "Kiosk Arabic" ? arabicMetrics : family === "Kiosk Serif" ? serifMetrics : sansMetrics
         return metrics.height / 100
+    }
+
+    // How long a name of the county's lists is, in Han signs; they have up to 110.
+    function signs(text) {
+        let count = 0
+        for (const sign of text)
+            count += sign.charCodeAt(0) > 0x2e7f ? 1 : 0.55
+        return count
+    }
+    // Size of such a name: what would need many lines is set smaller, never cut.
+    function nameSize(text, size) {
+        const count = signs(text)
+        return Math.min(size, count <= 24 ? size : count <= 60 ? body : caption)
+    }
+    // Width of a text per px of its size; a hundredth more than the metrics say, for the rounding of each size.
+    function widthOf(text, family, bold) {
+        const metrics = family === "Kiosk Arabic" ? (bold ? arabicBold : arabicMetrics) : bold ? sansBold : sansMetrics
+        return metrics.advanceWidth(text) * 0.0101
+    }
+    // The widest word that may not be broken; Han may break anywhere.
+    function widestWord(text, family, bold) {
+        return Math.max(0.01, ...text.split(/[\s\u2e80-\ufaff\uff00-\uffef]+/).map(word => widthOf(word, family, bold)))
+    }
+    // Size of words that have `width`: as wished, or a fifth smaller at most, on one line; else on two lines, as large as
+    // their widest word allows. Known before the layout, so that nothing jumps.
+    function fitted(text, size, width, family, bold, lines) {
+        const one = width / Math.max(0.01, widthOf(text, family, bold))
+        if (width <= 0 || one >= size)
+            return size
+        const two = lines > 1 ? Math.min(width / widestWord(text, family, bold), 1.75 * one) : 0
+        return Math.max(smallest, Math.floor(Math.min(size, one >= 0.8 * size ? one : Math.max(one, two))))
     }
 
     // ---- space, shape
@@ -204,8 +237,9 @@ QtObject {
     readonly property int sheetMaxHeight: reach && portrait ? stageHeight - reachTop : 1480
 
     // ---- designed sizes of what is touched; none under the floor of the real screen
-    readonly property int keyHeight: Math.max(portrait ? 104 : 92, touchFloor)
-    readonly property int padKeyHeight: Math.max(reach && portrait ? 124 : 128, touchFloor)
+    // Lowered, field and keys stand under the line of reach together.
+    readonly property int keyHeight: Math.max(reach ? 84 : portrait ? 104 : 92, touchFloor)
+    readonly property int padKeyHeight: Math.max(reach && portrait ? 100 : 128, touchFloor)
     readonly property int languageHeight: Math.max(portrait ? 80 : 88, touchFloor)
     readonly property int navHeight: Math.max(portrait ? 92 : 104, touchFloor)
     readonly property int toolHeight: Math.max(portrait ? 116 : 104, touchFloor)

@@ -48,7 +48,7 @@ ScreenFrame {
                 PageHead {
                     title: page.vm.name !== "" ? page.vm.name : qsTr("全部事项")
                     script: page.vm.nameScript
-                    subtitle: qsTr("共 %n 个事项，常办的在前", "", page.rows.length)
+                    subtitle: page.rows.length > 0 ? qsTr("共 %n 个事项，常办的在前", "", page.rows.length) : ""
                     Layout.fillWidth: true
                 }
                 Pill {
@@ -122,6 +122,14 @@ ScreenFrame {
             Item {
                 visible: page.rows.length === 0
                 Layout.fillHeight: true
+            }
+            PrimaryButton {
+                objectName: "empty.others"
+                visible: page.rows.length === 0
+                text: qsTr("看别的事项")
+                symbol: "guide"
+                Layout.fillWidth: true
+                onTapped: page.replace("guides")
             }
         }
     }

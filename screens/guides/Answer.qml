@@ -10,6 +10,8 @@ Item {
     required property bool loaded
     required property bool failed
     property int rows: 5
+    // Above the line of reach.
+    property bool readsOnly: false
     readonly property bool low: height < (Theme.extraLarge ? 640 : 440)
     readonly property bool lowest: height < (Theme.extraLarge ? 520 : 340)
     default property alias content: holder.data
@@ -67,7 +69,7 @@ Item {
                 text: qsTr("再试一次")
                 symbol: "reset"
                 // In the lowest place there are other ways: a key asks again, a sheet is opened again.
-                visible: !answer.lowest
+                visible: !answer.lowest && !answer.readsOnly
                 implicitHeight: !answer.low ? Theme.buttonHeight : Theme.smallButtonHeight
                 Layout.alignment: Qt.AlignHCenter
                 onTapped: answer.retried()

@@ -25,7 +25,10 @@ ScreenFrame {
     readonly property bool nothing: vm.loaded && rows.length === 0
     // Ten keys in a row, none under the floor.
     readonly property int keyboardWidth: 1000
-    readonly property bool sideBySide: !Theme.portrait && Theme.stageWidth >= keyboardWidth + 750
+    readonly property bool sideBySide: typing && !Theme.portrait && Theme.stageWidth >= keyboardWidth + 750
+    // Lowered, the keys have all that a seated person reaches: the hits above them are read, and come down with the keys folded.
+    readonly property bool readsOnly: Theme.reach && typing && !sideBySide
+    readonly property bool low: !Theme.portrait && !sideBySide
     readonly property bool canAsk: shell.navigator.has("help")
 
     function heading() {
@@ -60,10 +63,12 @@ ScreenFrame {
             visible: Theme.portrait || page.sideBySide || !page.typing
             title: page.heading()
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.reach && page.sideBySide ? Theme.reachTop - Theme.headerHeight - Theme.s3 - Theme.s4 : 0
         }
         Answer {
             loaded: page.vm.loaded
             failed: page.vm.failed
+            readsOnly: page.readsOnly
             onRetried: page.vm.ask()
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -73,6 +78,8 @@ ScreenFrame {
                 anchors.fill: parent
                 visible: !page.nothing
                 framed: true
+                enabled: !page.readsOnly
+                turns: !page.readsOnly
                 contentHeight: column.implicitHeight
 
                 ColumnLayout {
@@ -98,13 +105,14 @@ ScreenFrame {
                             sourceComponent: ItemRow {
                                 item: page.rows[place.index] ?? page.blank
                                 narrow: page.sideBySide
+                                leads: !page.readsOnly
                                 separated: place.index > 0
                                 onTapped: page.openItem(item.code)
                             }
                         }
                     }
                     AskRow {
-                        visible: page.canAsk
+                        visible: page.canAsk && !page.readsOnly
                     }
                 }
             }
@@ -121,23 +129,42 @@ ScreenFrame {
             Layout.preferredWidth: page.sideBySide ? page.keyboardWidth : -1
             Layout.alignment: Qt.AlignBottom
 
-            EntryField {
-                objectName: "search.field"
-                text: page.vm.query
-                hint: qsTr("拼音或首字母都可以")
-                symbol: "search"
+            GridLayout {
+                // On a low screen beside each other: the hits need the height.
+                columns: page.low ? 2 : 1
+                columnSpacing: Theme.s4
+                rowSpacing: Theme.s4
+                uniformCellWidths: true
                 Layout.fillWidth: true
-                onCleared: page.vm.clear()
 
-                TapHandler {
+                EntryField {
+                    objectName: "search.field"
+                    text: page.vm.query
+                    hint: qsTr("拼音或首字母都可以")
+                    symbol: "search"
+                    // 清空 is a key, too; the field stands above the line of reach.
+                    clears: !(Theme.reach && page.typing && !Theme.portrait)
+                    Layout.fillWidth: true
+                    onCleared: page.vm.clear()
+
+                    TapHandler {
+                        onTapped: page.typing = true
+                    }
+                }
+                CandidateRow {
+                    visible: page.typing && (page.low || page.vm.words.length > 0)
+                    words: page.low ? page.vm.words.slice(0, 3) : page.vm.words
+                    Layout.fillWidth: true
+                    onChosen: word => page.choose(word)
+                }
+                QuietButton {
+                    objectName: "search.type"
+                    visible: !page.typing
+                    text: qsTr("打开键盘")
+                    symbol: "keypad"
+                    Layout.fillWidth: true
                     onTapped: page.typing = true
                 }
-            }
-            CandidateRow {
-                visible: page.typing && page.vm.words.length > 0
-                words: page.vm.words
-                Layout.fillWidth: true
-                onChosen: word => page.choose(word)
             }
             LetterKeyboard {
                 visible: page.typing
@@ -146,14 +173,6 @@ ScreenFrame {
                 onErased: page.vm.erase()
                 onCleared: page.vm.clear()
                 onFolded: page.typing = false
-            }
-            QuietButton {
-                objectName: "search.type"
-                visible: !page.typing
-                text: qsTr("打开键盘")
-                symbol: "keypad"
-                Layout.fillWidth: true
-                onTapped: page.typing = true
             }
         }
     }
@@ -172,11 +191,12 @@ ScreenFrame {
 
                 AppText {
                     objectName: "search.nothing"
-                    text: qsTr("换个说法，或按主题找：")
+                    text: page.readsOnly ? qsTr("换个说法，或收起键盘，按主题找。") : qsTr("换个说法，或按主题找：")
                     size: Theme.title
                     Layout.fillWidth: true
                 }
                 Flow {
+                    visible: !page.readsOnly
                     spacing: Theme.s4
                     Layout.fillWidth: true
 
@@ -197,7 +217,7 @@ ScreenFrame {
                     }
                 }
                 AskRow {
-                    visible: page.canAsk
+                    visible: page.canAsk && !page.readsOnly
                 }
             }
         }

@@ -13,6 +13,8 @@ ScreenFrame {
     followsReach: false
 
     readonly property bool low: !Theme.portrait
+    // Half of a narrow page breaks the words of the largest letters.
+    readonly property int columns: Theme.portrait && Theme.extraLarge ? 1 : 2
 
     StaffHeader {
         id: header
@@ -47,7 +49,7 @@ ScreenFrame {
                     Layout.fillWidth: true
                 }
                 GridLayout {
-                    columns: page.low && !Theme.large ? 4 : 2
+                    columns: page.low && !Theme.large && !(Theme.rtl && Theme.stageWidth < 1800) ? 4 : page.columns
                     columnSpacing: Theme.s4
                     rowSpacing: Theme.s4
                     uniformCellWidths: true
@@ -76,7 +78,7 @@ ScreenFrame {
                     }
                 }
                 GridLayout {
-                    columns: 2
+                    columns: page.columns
                     columnSpacing: Theme.s4
                     rowSpacing: Theme.s4
                     uniformCellWidths: true

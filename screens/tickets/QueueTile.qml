@@ -12,6 +12,9 @@ Pressable {
     property string opens: ""
     // The only tile of its line: a lower one, whose texts have all the room.
     property bool line: false
+    property int nameSize: Theme.title
+    // What for: the first to go where names are long.
+    property bool explains: true
 
     readonly property bool works: counter.open
     readonly property bool waits: works && counter.waiting > 0
@@ -51,7 +54,7 @@ Pressable {
             }
             AppText {
                 text: tile.text
-                size: Math.round(Theme.title * Theme.headingShare)
+                size: tile.nameSize
                 bold: true
                 leading: Theme.rtl ? 1.4 : 1.2
                 Accessible.ignored: true
@@ -59,6 +62,7 @@ Pressable {
             }
         }
         AppText {
+            visible: tile.explains
             text: tile.counter.purpose
             size: Theme.label
             leading: Theme.rtl ? 1.45 : 1.35
@@ -85,12 +89,10 @@ Pressable {
             AppText {
                 id: ahead
                 text: tile.ahead
-                size: Theme.rtl ? Theme.label : Theme.title
+                size: Theme.fitted(text, Theme.rtl ? Theme.label : Theme.title, tile.availableWidth, family, bold, 1)
                 bold: true
                 leading: Theme.rtl ? 1.4 : 1.2
                 wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.smallest
                 horizontalAlignment: Text.AlignRight
                 Accessible.ignored: true
                 Layout.fillWidth: true

@@ -31,10 +31,13 @@ ScreenFrame {
         return [3, 2].find(count => count <= wished && leastTileOf(count) <= roomForTiles) ?? 1
     }
     readonly property int gap: 16
+    // One size for all: that of the longest name.
+    readonly property int nameSize: Math.min(...counters.map(counter => Theme.nameSize(counter.name, Math.round(Theme.title * Theme.headingShare))), Theme.title)
+    readonly property bool explains: !counters.some(counter => Theme.signs(counter.name) > longName)
     readonly property FontMetrics nameMetrics: FontMetrics {
         font.family: Theme.sans
         font.bold: true
-        font.pixelSize: Math.round(Theme.title * Theme.headingShare)
+        font.pixelSize: page.nameSize
     }
     readonly property FontMetrics purposeMetrics: FontMetrics {
         font.family: Theme.sans
@@ -62,11 +65,11 @@ ScreenFrame {
         const side = line ? 72 : 80
         const tileWidth = ((Theme.portrait ? body.width : body.width - reading.width - Theme.s8) - (columnCount - 1) * gap) / columnCount
         const nameLines = linesOf(nameMetrics, counters.map(counter => counter.name), tileWidth - 60 - side - 20)
-        const purposeLines = linesOf(purposeMetrics, counters.map(counter => counter.purpose), tileWidth - 60)
-        const name = Math.max(side, Theme.title * Theme.headingShare * (Theme.rtl ? 1.4 : 1.2) * nameLines)
+        const purposeLines = !explains ? 0 : linesOf(purposeMetrics, counters.map(counter => counter.purpose), tileWidth - 60)
+        const name = Math.max(side, nameSize * (Theme.rtl ? 1.4 : 1.2) * nameLines)
         const purpose = Theme.label * (Theme.rtl ? 1.45 : 1.35) * purposeLines
         const foot = Math.max(Theme.caption * 2, (Theme.rtl ? Theme.label : Theme.title) * (Theme.rtl ? 1.4 : 1.2))
-        return Math.ceil(2 * (line ? 18 : 26) + name + Theme.s3 + purpose + Theme.s2 + foot)
+        return Math.ceil(2 * (line ? 18 : 26) + name + (explains ? Theme.s3 + purpose : 0) + Theme.s2 + foot)
     }
     // Lines of the longest of these texts; a line breaks before its very end.
     function linesOf(metrics: FontMetrics, texts: var, width: real): int {
@@ -152,7 +155,7 @@ ScreenFrame {
             Layout.fillWidth: true
         }
         Banner {
-            visible: page.askedCounter === null && page.vm.safeChoice !== "" && !page.narrow && !(Theme.extraLarge && page.vm.safeChoice.length > page.longName)
+            visible: page.askedCounter === null && page.vm.safeChoice !== "" && !page.narrow && !(Theme.large && page.vm.safeChoice.length > page.longName)
             title: qsTr("不知道选哪个？")
             text: qsTr("选“%1”，大多数事都在那里办。").arg(page.vm.safeChoice)
             symbol: "info"
@@ -232,6 +235,8 @@ ScreenFrame {
                             objectName: "queue-" + counter.code
                             counter: place.counter
                             line: page.columns === 1
+                            nameSize: page.nameSize
+                            explains: page.explains
                             opens: counter.open ? "" : page.opensOf(counter)
                             onTapped: page.choose(counter)
                         }

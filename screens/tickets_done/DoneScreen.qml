@@ -21,6 +21,8 @@ ScreenFrame {
     readonly property bool codeAlone: !Theme.portrait && troubled && !beside
     // A counter with a longer name than this has it in smaller letters: the number is what counts.
     readonly property bool longNamed: vm.queueName.length > 18
+    // And where it fills several lines, the number and the facts leave it their room.
+    readonly property bool longest: Theme.signs(vm.queueName) > 60
     readonly property bool papers: paper === "done" || paper === "printing"
     readonly property string ahead: vm.ahead < 0 ? "" : vm.ahead === 0 ? qsTr("不用等") : qsTr("前面 %1 人").arg("\u2066" + vm.ahead + "\u2069")
 
@@ -199,7 +201,7 @@ ScreenFrame {
         TicketNumber {
             objectName: "ticketNumber"
             label: page.vm.label
-            size: Math.min(Theme.number, Theme.portrait ? (page.longNamed && Theme.extraLarge ? 180 : page.troubled || page.longNamed ? 224 : 256) : Theme.large ? 200 : 224)
+            size: Math.min(Theme.number, page.longest && Theme.extraLarge ? 150 : Theme.portrait ? (page.longNamed && Theme.extraLarge ? 180 : page.troubled || page.longNamed ? 224 : 256) : Theme.large ? 200 : 224)
             Accessible.name: qsTr("您的号 %1").arg(label)
             Layout.fillWidth: true
             onLabelChanged: reveal.restart()
@@ -216,9 +218,9 @@ ScreenFrame {
         AppText {
             objectName: "queueName"
             text: page.troubled && page.ahead !== "" ? page.vm.queueName + " · " + page.ahead : page.vm.queueName
-            size: page.longNamed ? Theme.body : Theme.heading
+            size: page.longNamed ? Theme.nameSize(page.vm.queueName, Theme.body) : Theme.heading
             bold: true
-            leading: Theme.leadingTitle
+            leading: page.longest ? 1.25 : Theme.leadingTitle
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
@@ -241,6 +243,7 @@ ScreenFrame {
         TicketFacts {
             visible: !page.troubled && !page.beside
             vm: page.vm
+            answerSize: page.longest ? Theme.body : Theme.title
             Layout.fillWidth: true
             Layout.fillHeight: false
         }
@@ -265,6 +268,7 @@ ScreenFrame {
         TicketFacts {
             visible: !page.troubled && page.beside
             vm: page.vm
+            answerSize: page.longest ? Theme.body : Theme.title
             Layout.fillWidth: true
             Layout.fillHeight: false
         }

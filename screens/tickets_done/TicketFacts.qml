@@ -12,6 +12,8 @@ GridLayout {
     // Under each other: name at the start, answer at the end of a line.
     property bool stacked: Theme.large || Theme.rtl
 
+    property int answerSize: Theme.title
+
     readonly property bool known: vm.ahead >= 0
     readonly property string people: vm.ahead === 0 ? qsTr("没有人") : qsTr("%1 人").arg("\u2066" + vm.ahead + "\u2069")
     readonly property string wait: vm.ahead === 0 ? qsTr("不用等") : vm.overAnHour ? qsTr("超过 1 小时")
@@ -43,7 +45,7 @@ GridLayout {
         }
         AppText {
             text: fact.value
-            size: facts.stacked ? Theme.title : Theme.rtl ? Theme.title : Math.round(Theme.heading * 0.96)
+            size: facts.stacked || Theme.rtl ? facts.answerSize : Math.round(Theme.heading * 0.96)
             bold: true
             leading: Theme.rtl ? 1.4 : 1.25
             horizontalAlignment: facts.stacked ? Text.AlignRight : Text.AlignHCenter

@@ -21,8 +21,12 @@ from tests.helpers.ticket_desk import TicketDesk
 TRANSFER = next(item for item in ITEMS if item.plain_name.zh == "二手房买卖过户")
 LONGEST_NAME = ("建设项目使用国有土地涉及农用地转用和征收土地并同时办理建设用地规划许可证" * 4)[:110]
 """As long as the longest name of the provincial list; no translation."""
-LONG_COUNTER = "建设项目审批与不动产登记及公积金贷款一窗受理综合服务窗口"
-"""A counter's name stands on the sign above it: no longer than a sign."""
+LONGEST_COUNTER = Localized(
+    zh=LONGEST_NAME,
+    ug=("قۇرۇلۇش تۈرى ۋە كۆچمەس مۈلۈك تىزىملاش ئۇنىۋېرسال مۇلازىمەت كۆزنىكى " * 4)[:110].strip(),
+    en=("Construction projects, real estate registration and housing fund loans counter " * 4)[:110].strip(),
+)
+"""Translated where it can be, and not into Kazakh: that a name falls back to Chinese is as usual."""
 LONG_PLACE = "政务服务中心一楼东侧大厅 A 区等候席"
 PATIENCE_S = 10.0
 
@@ -84,7 +88,7 @@ class EveryDesk:
         }
         item = TRANSFER.model_copy(update=changes)
         self.certificates.store.apply_page(_page("item", Document(kind=item.kind, id=item.code, version=9, body=item)))
-        sign, place = Localized(zh=LONG_COUNTER), Localized(zh=LONG_PLACE)
+        sign, place = LONGEST_COUNTER, Localized(zh=LONG_PLACE)
         queues = [queue.model_copy(update={"name": sign, "purpose": sign, "place": place}) for queue in QUEUES]
         documents = [Document(kind=queue.kind, id=queue.code, version=9, body=queue) for queue in queues]
         for store in (self.tickets.store, self.staff.store):

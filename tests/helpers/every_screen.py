@@ -111,6 +111,13 @@ def at(name: str, landmark: str, **arguments: object) -> Callable[[Ui, EveryDesk
     return go
 
 
+def _folded(ui: Ui, _desk: EveryDesk) -> None:
+    start(ui, "guides.search", query="guohu")
+    ui.item(f"item.{TRANSFER.code}")
+    ui.touch("key.fold")
+    ui.item("search.type")
+
+
 def _idle(ui: Ui, _desk: EveryDesk) -> None:
     start(ui, "guides.detail", item=TRANSFER.code)
     ui.item("guide.print")
@@ -419,6 +426,7 @@ SCENES: dict[str, Scene] = {
     "guides.search, long names": Scene(
         "guides.search", at("guides.search", f"item.{TRANSFER.code}", query="guohu"), long_names=True
     ),
+    "guides.search, keys folded": Scene("guides.search", _folded),
     "guides.search, nothing typed": Scene("guides.search", at("guides.search", "search.field")),
     "guides.search, nothing found": Scene("guides.search", at("guides.search", "theme.estate", query="vvv")),
     "guides.detail": Scene("guides.detail", at("guides.detail", "guide.print", item=TRANSFER.code)),
@@ -489,6 +497,7 @@ SCENES: dict[str, Scene] = {
     "guides.items, unreadable": Scene(
         "guides.items", at("guides.items", "answer.failed", theme="estate"), _unreadable("guides")
     ),
+    "guides.items, of all": Scene("guides.items", at("guides.items", "audience.all", all=True)),
     "guides.items, empty": Scene("guides.items", at("guides.items", "empty", theme="nothing")),
     "guides.search, unreadable": Scene("guides.search", at("guides.search", "answer.failed"), _unreadable("guides")),
     "guides.detail, unreadable": Scene(

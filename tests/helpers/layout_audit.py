@@ -18,8 +18,11 @@ LOWERED_REACH_LINE = {True: 890, False: 300}
 """Stage pixels from the top, portrait or not: 屏幕放低 leaves nothing to touch above them."""
 MARKS = "\u2066\u2067\u2068\u2069.,:;!?،؛؟·()«»“”"
 """Around a word, and no part of it."""
-HAVE_ANOTHER_WAY = ("page.", "field.clear", "candidate.", "answer.retry")
-"""Paged lists can be dragged, 清空 is a key, what a candidate finds is in the list, and the next letter asks again."""
+HALF_PX = 0.5
+LEAST_LINES = 3
+"""What is longer than its place shows at least so many lines of running text at a time: less is a slit, not a page."""
+CENTRE_PX = 4.0
+"""How far the words of a button may stand from the middle of their line box; ink is seen to be off from here on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ def problems(ui: Ui) -> list[str]:
     return [
         *_text_problems(texts, whole, page),
         *_overlaps(texts, buttons, seen),
+        *_too_small(ui, [one for one in seen if one.is_button]),
         *_button_problems(ui, buttons, whole, page),
         *_scrolling_problems(seen),
     ]
@@ -134,6 +138,8 @@ def _text_problems(texts: list[tuple[Seen, QRectF]], whole: QRectF, page: Seen |
             yield f"higher than its place: {text!r} ({item.implicitHeight():.0f} in {item.height():.0f})"
         if broken := _broken_word(one):
             yield f"a word is broken: {broken!r} of {text!r}"
+        if any(ancestor.is_button for ancestor in one.above) and abs(off := _off_centre(one)) > CENTRE_PX:
+            yield f"not in the middle of its button: {text!r} ({off:+.0f})"
         rect = _painted(one)
         box = next((ancestor for ancestor in one.above if ancestor.boxes or ancestor.scrolls), None)
         if box is not None and box.boxes and not _contains(box.rect, rect):
@@ -153,13 +159,11 @@ def _text_problems(texts: list[tuple[Seen, QRectF]], whole: QRectF, page: Seen |
 
 
 def _broken_word(one: Seen) -> str:
-    """A word of a button that is wider than its lines, so that Qt breaks it. Han may break anywhere."""
+    """A word that is wider than its lines, so that Qt breaks it. Han may break anywhere."""
     item = one.item
-    if item.property("lineCount") < 2 or not any(ancestor.is_button for ancestor in one.above):
+    if item.property("lineCount") < 2:
         return ""
-    font = QFont(item.property("font"))
-    font.setPixelSize(_evaluate(item, "fontInfo.pixelSize"))
-    metrics = QFontMetricsF(font)
+    metrics = _metrics(item)
     words = (word.strip(MARKS) for word in one.text.split())
     return next(
         (word for word in words if _is_spelled(word) and metrics.horizontalAdvance(word) > item.width() + 1), ""
@@ -169,6 +173,27 @@ def _broken_word(one: Seen) -> str:
 def _is_spelled(word: str) -> bool:
     """Whether it is of letters that make words: Latin or Arabic script."""
     return bool(word) and all(sign.isalpha() and ord(sign) < 0x2E80 for sign in word)
+
+
+def _metrics(item: QQuickItem) -> QFontMetricsF:
+    """Of the letters as they are drawn: those of a fitted text are smaller than its font says."""
+    font = QFont(item.property("font"))
+    font.setPixelSize(_evaluate(item, "fontInfo.pixelSize"))
+    return QFontMetricsF(font)
+
+
+def _off_centre(one: Seen) -> float:
+    """How far the lines of a button's words stand above (-) or below the middle of the words' item, px.
+
+    Qt sets a line into the top of its fixed height: letters that were made smaller would stand too high.
+    """
+    item = one.item
+    lines, line = int(item.property("lineCount")), float(item.property("lineHeight"))
+    top, bottom = float(item.property("topPadding")), float(item.property("bottomPadding"))
+    free = item.height() - top - bottom - float(item.property("contentHeight"))
+    down = {128: free / 2, 64: free}.get(_evaluate(item, "verticalAlignment + 0"), 0.0)
+    ink = (lines - 1) * line + _metrics(item).height()
+    return top + down + ink / 2 - item.height() / 2
 
 
 def _overlaps(texts: list[tuple[Seen, QRectF]], buttons: list[Seen], seen: list[Seen]) -> Iterator[str]:
@@ -212,27 +237,32 @@ def _letter_slack(first: Seen, second: Seen) -> float:
     return 0.2 * min(first.rect.height(), second.rect.height()) + SLACK_PX
 
 
+def _too_small(ui: Ui, buttons: list[Seen]) -> Iterator[str]:
+    """What is under 20 mm on the window's screen, also while it can't be touched."""
+    floor = ui.shell.display.touchFloor * ui.shell.display.scale
+    for one in buttons:
+        if min(one.rect.width(), one.rect.height()) < floor - HALF_PX:
+            yield f"too small to touch: {one.name} {_words(one.rect)}, floor {floor:.0f}"
+
+
 def _button_problems(ui: Ui, buttons: list[Seen], whole: QRectF, page: Seen | None) -> Iterator[str]:
     display = ui.shell.display
-    floor = display.touchFloor * display.scale
     line = _reach_line(ui) * display.scale
     for one in buttons:
         name, rect = one.item.objectName(), one.rect
         if not name:
             yield f"button without objectName: {one.text!r}"
-        if min(rect.width(), rect.height()) < floor - 1:
-            yield f"too small to touch: {name} {_words(rect)}, floor {floor:.0f}"
         interface = QAccessible.queryAccessibleInterface(one.item)
         if interface is None or not interface.text(QAccessible.Text.Name).strip():
             yield f"button without an accessible name: {name}"
+        if _clipped(one, rect).top() < line - SLACK_PX:
+            yield f"button above the reach line: {name} {_words(rect)}, line {line:.0f}"
         if one.scrolled:
             continue
         if not _contains(whole, rect):
             yield f"button outside the screen: {name} {_words(rect)}"
         if page in one.above and page is not None and not _contains(page.rect, rect):
             yield f"button under header or dock: {name} {_words(rect)} of {_words(page.rect)}"
-        if rect.top() < line - SLACK_PX and not name.startswith(HAVE_ANOTHER_WAY):
-            yield f"button above the reach line: {name} {_words(rect)}, line {line:.0f}"
 
 
 def _reach_line(ui: Ui) -> float:
@@ -244,13 +274,18 @@ def _reach_line(ui: Ui) -> float:
 
 
 def _scrolling_problems(seen: list[Seen]) -> Iterator[str]:
-    """What is longer than its place has page buttons: nobody has to drag."""
+    """What is longer than its place has page buttons, nobody has to drag; and its place is no slit."""
     names = {one.item.objectName() for one in seen}
     for one in seen:
-        if not one.scrolls or {"page.up", "page.down"} <= names:
+        if not one.scrolls or not one.item.isEnabled():
             continue
-        if float(one.item.property("contentHeight")) > one.item.height() + SLACK_PX:
+        height, content = one.item.height(), float(one.item.property("contentHeight"))
+        if content <= height + SLACK_PX:
+            continue
+        if not {"page.up", "page.down"} <= names:
             yield f"longer than its place and no page buttons: {one.name}"
+        if height < LEAST_LINES * _evaluate(one.item, "Theme.body * Theme.leadingBody"):
+            yield f"a slit: {one.name} shows {height:.0f} of {content:.0f}"
 
 
 def _contains(outer: QRectF, inner: QRectF) -> bool:
