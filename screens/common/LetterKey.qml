@@ -22,7 +22,7 @@ Pressable {
         anchors.fill: parent
         anchors.margins: key.down ? 2 : 0
         radius: key.radius
-        color: key.down ? Theme.primarySoft : Theme.surface
+        color: key.down ? Theme.primarySoft : key.enabled ? Theme.surface : Theme.sunken
         border.width: Theme.highContrast || key.down ? Theme.border : 0
         border.color: Theme.highContrast ? Theme.ink : Theme.line
     }
@@ -32,7 +32,7 @@ Pressable {
         size: key.size
         bold: key.bold
         leading: 1.2
-        color: key.down ? Theme.primarySoftInk : Theme.ink
+        color: key.down ? Theme.primarySoftInk : key.enabled ? Theme.ink : Theme.ink2
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

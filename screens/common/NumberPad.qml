@@ -74,6 +74,8 @@ Rectangle {
         Key {
             objectName: pad.prefix + ".backspace"
             symbol: "backspace"
+            fill: enabled ? Theme.surface : Theme.sunken
+            ink: enabled ? Theme.ink : Theme.ink2
             radius: Theme.s5
             implicitHeight: Theme.padKeyHeight
             Layout.fillHeight: true

@@ -104,7 +104,6 @@ ScreenFrame {
                 withX: false
                 order: page.vm.order
                 enabled: !page.vm.locked
-                opacity: page.vm.locked ? 0.5 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: !Theme.portrait
                 onTyped: digit => page.vm.type(digit)
