@@ -89,6 +89,8 @@ def main() -> None:
         lines = [f"module {module}", "typeinfo types.qmltypes", "depends QtQuick"]
         if module != "kiosk.shell":
             lines.append("depends kiosk.shell")  # where the base class of every view model is
+        if module.startswith("screens.staff_"):
+            lines.append("depends screens.staff")  # and of those behind the PIN
         # Modules that have QML files of their own beside the Python types keep them.
         own = ROOT.joinpath(*module.split("."), "qmldir")
         if own.is_file():

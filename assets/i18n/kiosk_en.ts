@@ -371,7 +371,7 @@ come once.</translation>
     </message>
     <message>
         <source>点“重启进程”</source>
-        <translation>Touch Restart process</translation>
+        <translation>Touch Restart</translation>
     </message>
     <message>
         <source>看读卡器的灯亮不亮</source>
@@ -613,6 +613,10 @@ come once.</translation>
     <message>
         <source>程序出了错，已记下</source>
         <translation>The program made an error; it is noted</translation>
+    </message>
+    <message>
+        <source>界面程序有警告</source>
+        <translation>The screen's program warned</translation>
     </message>
     <message>
         <source>%1进程停了，在重启</source>

@@ -615,6 +615,10 @@
         <translation type="unfinished">باعدارلامادا قاتە شىقتى، جازىلدى</translation>
     </message>
     <message>
+        <source>界面程序有警告</source>
+        <translation type="unfinished">بەت باعدارلاماسى ەسكەرتتى</translation>
+    </message>
+    <message>
         <source>%1进程停了，在重启</source>
         <translation type="unfinished">%1: ۇدەرىسى توقتادى، قايتا قوسىلىپ جاتىر</translation>
     </message>

@@ -615,6 +615,10 @@
         <translation type="unfinished">پروگراممىدا خاتالىق چىقتى، خاتىرىلەندى</translation>
     </message>
     <message>
+        <source>界面程序有警告</source>
+        <translation type="unfinished">كۆرۈنمە پروگراممىسى ئاگاھلاندۇردى</translation>
+    </message>
+    <message>
         <source>%1进程停了，在重启</source>
         <translation type="unfinished">%1: جەريان توختىدى، قايتا قوزغىتىلىۋاتىدۇ</translation>
     </message>

@@ -14,15 +14,19 @@ from kiosk.domain.clock import Clock, hall_day
 from kiosk.domain.language import LocalizedText
 from kiosk.log_events import LogEvent, log_event
 from kiosk.services.host import Room, disk_room, memory_room
+from kiosk.services.journal import DayCounts, Journal, JournalEvent, Part, matters
 from kiosk.services.paper import print_truthfully
 from kiosk.services.pin_guard import PinGuard
 from kiosk.workers.health import WorkerHealth
 from offline_store.errors import StoreUnavailable
-from offline_store.records import OutboxHealth
+from offline_store.records import OutboxHealth, RejectedEvent
 from offline_store.store import Store
 from sync.agent.port import SyncStatus
 
 logger = logging.getLogger(__name__)
+
+RECENT = 5
+"""最近的事 on the dashboard."""
 
 
 class Workers(Protocol):
@@ -101,8 +105,10 @@ class StaffService:
         self._sync_now = sync_now
         self._last_printer_status = last_printer_status
         self._last_sync_status = last_sync_status
+        self._journal = Journal(state_dir / "log")
         self._admission = Lock()
         self._admitted = False
+        self._pages = 0
 
     # -- the door
 
@@ -124,6 +130,24 @@ class StaffService:
             admitted, self._admitted = self._admitted, False
         return admitted
 
+    def come_in(self) -> bool:
+        """Whether a staff page may open: a right PIN was entered just before, or another page of the visit is open.
+
+        The visit lasts as long as one of its pages is there, and each says `leave` when it goes. The next page is made
+        before the last one goes, so that it ends with 锁定 and with stillness and in between never.
+        """
+        with self._admission:
+            if not (self._admitted or self._pages):
+                return False
+            self._admitted = False
+            self._pages += 1
+            return True
+
+    def leave(self) -> None:
+        """A page that came in has gone."""
+        with self._admission:
+            self._pages -= 1
+
     # -- what staff see
 
     def overview(self) -> Overview:
@@ -139,6 +163,31 @@ class StaffService:
             memory=memory_room(),
             version=self._version,
         )
+
+    def recent(self) -> tuple[JournalEvent, ...] | None:
+        """最近的事: the last few that are not the day's work, newest first; None where the log can't be read."""
+        try:
+            return tuple(event for event in self._journal.newest() if matters(event))[:RECENT]
+        except OSError:
+            return None
+
+    def journal(self) -> tuple[JournalEvent, ...]:
+        """全部日志, newest first. Raises OSError."""
+        return self._journal.newest()
+
+    def day(self, worker: str) -> DayCounts | None:
+        """What came of a device's jobs today; None where the log can't be read."""
+        try:
+            return self._journal.day(Part(worker), hall_day(self._clock.now()))
+        except OSError:
+            return None
+
+    def rejected(self) -> tuple[RejectedEvent, ...] | None:
+        """Events that the county refused: kind, moment and reason, never the body. None where the store is away."""
+        try:
+            return self._store.rejected_events()
+        except StoreUnavailable:
+            return None
 
     def _store_facts(self, now: datetime) -> StoreFacts | None:
         try:

@@ -273,7 +273,7 @@ class Journeys:
     # -- staff
 
     def look_after_the_machine(self) -> None:
-        """Five taps, a wrong PIN, the right one, a test page, a restart, lock."""
+        """Five taps, a wrong PIN, the right one, a test page, a restart, the sync, the log, lock."""
         hand = self._hand
         with self._record.step("staff-pin"):
             self._home()
@@ -293,8 +293,20 @@ class Journeys:
         with self._record.step("staff-restart"):
             workers = self._world.machine.supervisor
             before = workers.worker("camera").health.restarts
+            hand.touch("open.camera")
+            hand.wait_page("staff.device")
             hand.touch("restart.camera")
             hand.wait(lambda: workers.worker("camera").health.restarts > before, "the camera's new process", 30)
+        with self._record.step("staff-sync"):
+            hand.touch("staffBack")
+            hand.touch("open.sync")
+            hand.wait_page("staff.sync")
+            hand.item("contact")
+        with self._record.step("staff-logs"):
+            hand.touch("staffBack")
+            hand.touch("allEvents")
+            hand.wait_page("staff.logs")
+            hand.item("event")
         with self._record.step("staff-locked"):
             hand.touch("lock")
             hand.wait_page("attract")

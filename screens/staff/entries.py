@@ -1,4 +1,6 @@
-"""The staff's entries of the registry. The dashboard opens to a right PIN and to nothing else."""
+"""The staff's entries of the registry. What is behind the PIN opens to a right one and to nothing else."""
+
+from collections.abc import Callable
 
 from kiosk.services.hall import HallServices
 from kiosk.shell.session import TimeoutKind
@@ -14,30 +16,54 @@ def _pin(context: Context, _arguments: Arguments) -> ViewModel:
     return StaffPinViewModel(context.services.staff, context.background)
 
 
+def _behind_the_pin(make: Callable[[Context, Arguments], ViewModel]) -> Callable[[Context, Arguments], ViewModel]:
+    """A page of a visit. Raises PermissionError where there is none: whoever asks then is a bug of ours."""
+
+    def admitted(context: Context, arguments: Arguments) -> ViewModel:
+        staff = context.services.staff
+        if not staff.come_in():
+            raise PermissionError("a staff page was asked for without a PIN")
+        try:
+            return make(context, arguments)
+        except Exception:
+            staff.leave()
+            raise
+
+    return admitted
+
+
 def _dashboard(context: Context, _arguments: Arguments) -> ViewModel:
-    """Raises PermissionError where no right PIN was entered just before: whoever asks then is a bug of ours."""
     from screens.staff_dashboard.view_model import StaffDashboardViewModel
 
-    if not context.services.staff.take_admission():
-        raise PermissionError("the dashboard was asked for without a PIN")
     return StaffDashboardViewModel(context.services.staff, context.background)
 
 
+def _logs(context: Context, _arguments: Arguments) -> ViewModel:
+    from screens.staff_logs.view_model import StaffLogsViewModel
+
+    return StaffLogsViewModel(context.services.staff, context.background)
+
+
+def _sync(context: Context, _arguments: Arguments) -> ViewModel:
+    from screens.staff_sync.view_model import StaffSyncViewModel
+
+    return StaffSyncViewModel(context.services.staff, context.background)
+
+
+def _device(context: Context, arguments: Arguments) -> ViewModel:
+    from screens.staff_device.view_model import StaffDeviceViewModel
+
+    return StaffDeviceViewModel(str(arguments["worker"]), context.services.staff, context.background)
+
+
+def _spec(name: str, qml: str, make: Callable[[Context, Arguments], ViewModel]) -> ScreenSpec[HallServices]:
+    return ScreenSpec(name, qml, make, timeout=TimeoutKind.STAFF, dock=Dock.NONE, header=False)
+
+
 STAFF: tuple[ScreenSpec[HallServices], ...] = (
-    ScreenSpec(
-        "staff",
-        "screens/staff/StaffPinScreen.qml",
-        _pin,
-        timeout=TimeoutKind.STAFF,
-        dock=Dock.NONE,
-        header=False,
-    ),
-    ScreenSpec(
-        "staff.dashboard",
-        "screens/staff_dashboard/StaffDashboardScreen.qml",
-        _dashboard,
-        timeout=TimeoutKind.STAFF,
-        dock=Dock.NONE,
-        header=False,
-    ),
+    _spec("staff", "screens/staff/StaffPinScreen.qml", _pin),
+    _spec("staff.dashboard", "screens/staff_dashboard/StaffDashboardScreen.qml", _behind_the_pin(_dashboard)),
+    _spec("staff.device", "screens/staff_device/StaffDeviceScreen.qml", _behind_the_pin(_device)),
+    _spec("staff.sync", "screens/staff_sync/StaffSyncScreen.qml", _behind_the_pin(_sync)),
+    _spec("staff.logs", "screens/staff_logs/StaffLogsScreen.qml", _behind_the_pin(_logs)),
 )

@@ -38,5 +38,4 @@ WorkerCard {
             parts.push(qsTr("服务器时间差 %1 秒").arg(sync.offset))
         return parts.join(" · ")
     }
-    onRestarted: vm.restart("sync")
 }

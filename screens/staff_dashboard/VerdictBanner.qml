@@ -2,6 +2,7 @@
 import QtQuick
 import screens.common
 import screens.staff_dashboard
+import "../staff"
 
 Banner {
     id: banner
@@ -16,8 +17,7 @@ Banner {
         "rejected": qsTr("有记录被县里拒收：请联系县里核对"), "network": qsTr("断网超过 10 分钟：查网线和路由器"),
         "paper_low": qsTr("打印纸快用完：备一卷 80 毫米热敏纸"), "memory": qsTr("内存快满了：重启机器")
     })
-    readonly property var nameWords: ({"printer": qsTr("打印机"), "card_reader": qsTr("读卡器"), "camera": qsTr("摄像头"), "sync": qsTr("同步"),
-                                       "disk": qsTr("磁盘"), "memory": qsTr("内存")})
+    readonly property WorkerNames names: WorkerNames {}
 
     objectName: "verdict"
     title: {
@@ -32,7 +32,7 @@ Banner {
     text: {
         if (vm.tasks.length > 0)
             return taskWords[vm.tasks[0]] ?? ""
-        return vm.unknown.length > 0 ? qsTr("未知：%1").arg(vm.unknown.map(name => nameWords[name] ?? name).join(qsTr("、"))) : ""
+        return vm.unknown.length > 0 ? qsTr("未知：%1").arg(vm.unknown.map(name => names.of(name)).join(qsTr("、"))) : ""
     }
     symbol: !vm.loaded ? "clock" : !vm.serving || vm.tasks.length > 0 ? "alert" : vm.unknown.length > 0 ? "ask" : "ok"
     tone: !vm.loaded ? "" : !vm.serving ? "danger" : vm.tasks.length > 0 ? "warn" : vm.unknown.length > 0 ? "" : "ok"

@@ -1,16 +1,17 @@
-// One worker: its device's state in words, since when, why, how often it was started again.
+// One worker: its device's state in words, and what to look at; touched, it leads to the device's own page.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import screens.common
+import "../staff"
 
-Card {
+Pressable {
     id: card
 
     required property string worker
     required property string name
     required property string symbol
-    // As screens/staff_dashboard/view_model.py gives it; undefined where nothing is known.
+    // As StaffPageViewModel.health_row gives it; undefined where nothing is known.
     required property var health
     property string line: ""
     property string quiet: ""
@@ -18,20 +19,24 @@ Card {
     property string word: words.word
     property string tone: words.tone
     property string wordSymbol: words.symbol
-    signal restarted
+    readonly property string told: words.mend !== "" ? words.mend : line
 
-    implicitHeight: content.implicitHeight + 2 * Theme.s5
+    objectName: "open." + worker
+    text: name + " " + word
+    Accessible.description: [told, words.why].filter(part => part !== "").join(" ")
+    radius: Theme.radiusCard
+    padding: Theme.s5
 
-    StateWords {
-        id: words
+    readonly property StateWords words: StateWords {
         state: card.health?.state ?? ""
         process: card.health?.process ?? ""
         fault: card.health?.fault ?? ""
     }
-    ColumnLayout {
-        id: content
-        anchors.fill: parent
-        anchors.margins: Theme.s5
+
+    background: Card {
+        color: card.down ? Theme.primarySoft : Theme.surface
+    }
+    contentItem: ColumnLayout {
         spacing: Theme.s2
 
         GridLayout {
@@ -54,6 +59,9 @@ Card {
                     text: card.name
                     size: Theme.title
                     bold: true
+                    wrapMode: Text.WordWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.smallest
                     Layout.fillWidth: true
                 }
             }
@@ -69,28 +77,14 @@ Card {
         AppText {
             objectName: "line." + card.worker
             visible: text !== ""
-            text: words.mend !== "" ? words.mend : card.line
+            text: card.told
             size: Theme.label
-            Layout.fillWidth: true
-        }
-        AppText {
-            visible: text !== ""
-            text: card.quiet
-            size: Theme.caption
-            color: Theme.ink2
-            Layout.fillWidth: true
-        }
-        AppText {
-            visible: card.health !== undefined
-            text: qsTr("%1 起 · 重启过 %2 次").arg(card.health?.since ?? "").arg(card.health?.restarts ?? 0)
-            size: Theme.caption
-            color: Theme.ink2
             Layout.fillWidth: true
         }
         AppText {
             objectName: "fault." + card.worker
             visible: text !== ""
-            text: words.why
+            text: card.words.why !== "" ? card.words.why : card.quiet
             size: Theme.caption
             color: Theme.ink2
             Layout.fillWidth: true
@@ -98,16 +92,21 @@ Card {
         Item {
             Layout.fillHeight: true
         }
-        QuietButton {
-            objectName: "restart." + card.worker
-            text: qsTr("重启进程")
-            symbol: "restart"
-            size: Theme.label
-            symbolSize: Theme.iconM
-            implicitHeight: Math.max(Theme.smallButtonHeight, implicitContentHeight + 2 * verticalPadding)
-            Accessible.name: qsTr("重启%1进程").arg(card.name)
+        RowLayout {
+            spacing: Theme.s2
             Layout.fillWidth: true
-            onTapped: card.restarted()
+
+            AppText {
+                text: card.health !== undefined ? qsTr("%1 起 · 重启过 %2 次").arg(card.health.since).arg(card.health.restarts) : ""
+                size: Theme.caption
+                color: Theme.ink2
+                Layout.fillWidth: true
+            }
+            Icon {
+                name: "next"
+                size: Theme.iconM
+                colour: Theme.primary
+            }
         }
     }
 }

@@ -1,97 +1,54 @@
 """The dashboard: looked at anew every two seconds; what is not known is said to be not known."""
 
-from datetime import datetime
-from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from devices.printer.port import PrintOutcome
-from kiosk.domain.clock import HALL_ZONE
 from kiosk.services.host import Room
+from kiosk.services.journal import JournalEvent
 from kiosk.services.machine_verdict import Verdict, judge
-from kiosk.services.staff import Overview
 from kiosk.shell.background import Runner
-from kiosk.shell.dates import clock_text, day_text
 from kiosk.shell.properties import Property
-from kiosk.shell.view_model import ViewModel
-from sync.agent.port import SyncStatus
+from screens.staff.page_view_model import Machine, StaffPageViewModel
 
 QML_IMPORT_NAME = "screens.staff_dashboard"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOOK_MS = 2000
 GIGABYTE = 1_000_000_000
+NUMBER_ROWS = 3
 
 
-class Machine(Protocol):
+class WatchedMachine(Machine, Protocol):
     """What this page needs of the staff's services."""
 
-    def overview(self) -> Overview:
-        """One look."""
+    def recent(self) -> tuple[JournalEvent, ...] | None:
+        """最近的事, newest first; None where the log can't be read."""
         ...
-
-    def print_test_page(self) -> PrintOutcome:
-        """试打一页."""
-        ...
-
-    def restart(self, worker: str) -> None:
-        """重启设备进程."""
-        ...
-
-    def sync_now(self) -> SyncStatus:
-        """立即同步."""
-        ...
-
-
-class Action(StrEnum):
-    """What staff asked for last."""
-
-    NONE = ""
-    TEST_PRINT = "test_print"
-    RESTART = "restart"
-    SYNC = "sync"
-
-
-class Outcome(StrEnum):
-    """What came of it."""
-
-    RUNNING = "running"
-    PRINTED = "printed"
-    FAILED = "failed"
-    UNKNOWN = "unknown"
-    DONE = "done"
 
 
 @QmlElement
-class StaffDashboardViewModel(ViewModel):
-    """Facts and words of enums; the sentences are QML's. Nothing here is about a citizen."""
+class StaffDashboardViewModel(StaffPageViewModel):
+    """The whole machine on one page."""
 
     changed = Signal()
-    actionChanged = Signal()
 
-    def __init__(self, machine: Machine, background: Runner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._machine = machine
-        self._background = background
-        self._look: Overview | None = None
+    def __init__(self, machine: WatchedMachine, background: Runner, parent: QObject | None = None) -> None:
+        super().__init__(machine, background, parent)
+        self._watched = machine
         self._verdict: Verdict | None = None
-        self._action = Action.NONE
-        self._about = ""
-        self._outcome = Outcome.RUNNING
-        self._busy: set[Action] = set()
-        self._next = QTimer(self, singleShot=True, interval=LOOK_MS)
-        self._next.timeout.connect(self._ask)
-        self.languageChanged.connect(self.changed)
-        self._ask()
+        self._recent: tuple[JournalEvent, ...] | None = None
+        self.asked.connect(self.changed)
+        self.ask()
 
-    # -- the machine
+    def look_further(self) -> tuple[JournalEvent, ...] | None:
+        """最近的事."""
+        return self._watched.recent()
 
-    @Property(bool, notify=changed)
-    def loaded(self) -> bool:
-        """Whether there has been a look."""
-        return self._look is not None
+    def take(self, answer: tuple[JournalEvent, ...] | None) -> None:
+        """Judge the look."""
+        self._recent = answer
+        self._verdict = judge(self._look) if self._look else None
 
     @Property(str, notify=changed)
     def station(self) -> str:
@@ -128,19 +85,17 @@ class StaffDashboardViewModel(ViewModel):
     @Property(dict, notify=changed)
     def workers(self) -> dict[str, dict[str, object]]:
         """By name: `state process fault restarts since`."""
-        look = self._look
-        if look is None:
-            return {}
-        return {
-            worker.name: {
-                "state": worker.state.value,
-                "process": worker.process.value,
-                "fault": worker.fault,
-                "restarts": worker.restarts,
-                "since": self._moment(worker.since),
-            }
-            for worker in look.workers
-        }
+        return {worker.name: self.health_row(worker) for worker in self._look.workers} if self._look else {}
+
+    @Property(bool, notify=changed)
+    def recentKnown(self) -> bool:
+        """Whether the log could be read."""
+        return self._recent is not None
+
+    @Property(list, notify=changed)
+    def recent(self) -> list[dict[str, object]]:
+        """最近的事, newest first."""
+        return [self.event_row(event) for event in self._recent or ()]
 
     @Property(int, notify=changed)
     def ticketsLeft(self) -> int:
@@ -150,28 +105,13 @@ class StaffDashboardViewModel(ViewModel):
 
     @Property(dict, notify=changed)
     def sync(self) -> dict[str, object]:
-        """`known online enrolled contact since offset detail`, and of the outbox `waiting oldest rejected`."""
-        look = self._look
-        status, store = (look.sync, look.store) if look else (None, None)
-        return {
-            "known": status is not None,
-            "online": status is not None and status.online,
-            "enrolled": bool(store and store.kiosk_id),
-            "contact": self._moment(status.last_contact) if status and status.last_contact else "",
-            "since": self._moment(status.since) if status else "",
-            "offset": f"{status.clock_offset_s:+.1f}" if status else "",
-            "detail": status.detail if status else "",
-            "waiting": store.outbox.waiting if store else -1,
-            "oldest": self._moment(store.outbox.oldest_at) if store and store.outbox.oldest_at else "",
-            "rejected": store.outbox.rejected if store else -1,
-        }
+        """同步 (`sync_row`)."""
+        return self.sync_row()
 
     @Property(list, notify=changed)
     def numbers(self) -> list[dict[str, object]]:
-        """号段: `code name left` of each queue; empty where nothing is known."""
-        store = self._look.store if self._look else None
-        rows = store.numbers if store else ()
-        return [{"code": row.queue_code, "name": self.text(row.queue_name), "left": row.left} for row in rows]
+        """号段 (`number_rows`) of the few queues with the least left of theirs; the page of the sync has all."""
+        return sorted(self.number_rows(), key=lambda row: (row["left"] == 0, row["left"]))[:NUMBER_ROWS]
 
     @Property(dict, notify=changed)
     def disk(self) -> dict[str, object]:
@@ -189,111 +129,8 @@ class StaffDashboardViewModel(ViewModel):
         store = self._look.store if self._look else None
         return {
             "items": store.items if store else -1,
-            "asOf": self._moment(store.catalogue_as_of) if store and store.catalogue_as_of else "",
+            "asOf": self.moment(store.catalogue_as_of if store else None),
         }
-
-    # -- what staff did
-
-    @Property(str, notify=actionChanged)
-    def action(self) -> str:
-        """`test_print`, `restart`, `sync`, or empty."""
-        return self._action.value
-
-    @Property(str, notify=actionChanged)
-    def about(self) -> str:
-        """Of `restart`: the worker; of `test_print`: the printer's state."""
-        return self._about
-
-    @Property(str, notify=actionChanged)
-    def outcome(self) -> str:
-        """`running`, `printed`, `failed`, `unknown` or `done`."""
-        return self._outcome.value
-
-    @Property(bool, notify=actionChanged)
-    def printing(self) -> bool:
-        """Whether a test page is under way."""
-        return Action.TEST_PRINT in self._busy
-
-    @Property(bool, notify=actionChanged)
-    def syncing(self) -> bool:
-        """Whether a round of sync is under way."""
-        return Action.SYNC in self._busy
-
-    @Slot()
-    def testPrint(self) -> None:
-        """试打一页."""
-        if not self.printing:
-            self._busy.add(Action.TEST_PRINT)
-            self._say(Action.TEST_PRINT, Outcome.RUNNING)
-            self._background.run(self._machine.print_test_page, self._printed, self._not_printed)
-
-    @Slot()
-    def syncNow(self) -> None:
-        """立即同步."""
-        if not self.syncing:
-            self._busy.add(Action.SYNC)
-            self._say(Action.SYNC, Outcome.RUNNING)
-            self._background.run(self._machine.sync_now, self._synced, self._not_synced)
-
-    @Slot(str)
-    def restart(self, worker: str) -> None:
-        """重启: a new process at once, whatever the old one was doing."""
-        self._say(Action.RESTART, Outcome.RUNNING, worker)
-        self._background.run(lambda: self._machine.restart(worker), lambda _: self._restarted(worker))
-
-    def close(self) -> None:
-        """Stop looking."""
-        self._next.stop()
-
-    # -- inside
-
-    @Slot()
-    def _ask(self) -> None:
-        self._background.run(self._machine.overview, self._looked, self._not_looked)
-
-    def _looked(self, look: Overview) -> None:
-        self._look, self._verdict = look, judge(look)
-        self.changed.emit()
-        self._next.start()
-
-    def _not_looked(self, error: Exception) -> None:
-        self._look = self._verdict = None
-        self.changed.emit()
-        self._next.start()
-        raise error
-
-    def _restarted(self, worker: str) -> None:
-        self._say(Action.RESTART, Outcome.DONE, worker)
-        self._next.stop()
-        self._ask()
-
-    def _printed(self, outcome: PrintOutcome) -> None:
-        self._busy.discard(Action.TEST_PRINT)
-        self._say(Action.TEST_PRINT, Outcome(outcome.outcome.value), outcome.state.value)
-
-    def _not_printed(self, error: Exception) -> None:
-        self._busy.discard(Action.TEST_PRINT)
-        self._say(Action.TEST_PRINT, Outcome.UNKNOWN)
-        raise error
-
-    def _synced(self, status: SyncStatus) -> None:
-        self._busy.discard(Action.SYNC)
-        self._say(Action.SYNC, Outcome.DONE if status.online else Outcome.FAILED)
-
-    def _not_synced(self, error: Exception) -> None:
-        self._busy.discard(Action.SYNC)
-        self._say(Action.SYNC, Outcome.UNKNOWN)
-        raise error
-
-    def _say(self, action: Action, outcome: Outcome, about: str = "") -> None:
-        self._action, self._outcome, self._about = action, outcome, about
-        self.actionChanged.emit()
-
-    def _moment(self, moment: datetime) -> str:
-        """`16:12` today, else with the day."""
-        there = moment.astimezone(HALL_ZONE)
-        is_today = self._look is not None and there.date() == self._look.at.astimezone(HALL_ZONE).date()
-        return clock_text(there) if is_today else f"{day_text(there, self.reader_language)} {clock_text(there)}"
 
 
 def _room(room: Room | None) -> dict[str, object]:

@@ -303,6 +303,19 @@ def _dashboard(ui: Ui, _desk: EveryDesk) -> None:
     ui.wait_text("县中心一楼东侧")
 
 
+def _staff(name: str, landmark: str, **arguments: object) -> Callable[[Ui, EveryDesk], None]:
+    def go(ui: Ui, _desk: EveryDesk) -> None:
+        _door(ui)
+        _enter(ui, PIN)
+        ui.wait_page("staff.dashboard")
+        ui.shell.navigator.open(name, arguments)
+        ui.wait_page(name)
+        ui.item(landmark)
+        ui.wait(lambda: ui.shell.navigator.current.view_model.loaded, "a look")  # type: ignore[union-attr]
+
+    return go
+
+
 def _dashboard_without_store(ui: Ui, _desk: EveryDesk) -> None:
     _door(ui)
     _enter(ui, PIN)
@@ -398,6 +411,25 @@ def _unreadable_store(desk: EveryDesk) -> None:
         raise StoreUnavailable(Fault.CORRUPT, "the file is damaged")
 
     desk.patch.setattr(desk.staff.store, "item_count", fails)
+
+
+def _unreadable_log(desk: EveryDesk) -> None:
+    log = desk.staff.folder / "log" / "kiosk.log"
+    log.unlink()
+    log.mkdir()
+
+
+def _no_log(desk: EveryDesk) -> None:
+    (desk.staff.folder / "log" / "kiosk.log").unlink()
+
+
+def _paper_out(desk: EveryDesk) -> None:
+    desk.staff.workers.set("printer", DeviceState.PAPER_OUT)
+
+
+def _refused_events(desk: EveryDesk) -> None:
+    desk.staff.refuse("unknown queue", "the ticket of another day")
+    desk.staff.sync = dataclasses.replace(desk.staff.sync, online=False) if desk.staff.sync else None
 
 
 def _lose_sight(desk: EveryDesk) -> None:
@@ -512,13 +544,26 @@ SCENES: dict[str, Scene] = {
     ),
     "tickets, unreadable": Scene("tickets", at("tickets", "retry"), _unreadable("tickets")),
     "certificates, unreadable": Scene("certificates", _refused(lambda desk: desk.code()), _unreadable_lists),
-    "staff.dashboard, unreadable": Scene("staff.dashboard", _dashboard_without_store, _no_store),
+    "staff.dashboard, unreadable": Scene("staff.dashboard", _dashboard_without_store, _all(_no_store, _unreadable_log)),
     "staff": Scene("staff", lambda ui, desk: _door(ui)),
     "staff, wrong": Scene("staff", lambda ui, desk: _door(ui, 1)),
     "staff, locked": Scene("staff", lambda ui, desk: _door(ui, 5)),
     "staff.dashboard": Scene("staff.dashboard", _dashboard),
     "staff.dashboard, faults": Scene("staff.dashboard", _test_print, _faults),
     "staff.dashboard, nothing known": Scene("staff.dashboard", _dashboard, _lose_sight),
+    "staff.device": Scene("staff.device", _staff("staff.device", "count.printed", worker="printer")),
+    "staff.device, paper out": Scene("staff.device", _staff("staff.device", "steps", worker="printer"), _paper_out),
+    "staff.device, reader gone": Scene("staff.device", _staff("staff.device", "steps", worker="card_reader"), _faults),
+    "staff.device, camera mute": Scene("staff.device", _staff("staff.device", "steps", worker="camera"), _faults),
+    "staff.device, nothing known": Scene(
+        "staff.device", _staff("staff.device", "rollSteps", worker="printer"), _all(_lose_sight, _unreadable_log)
+    ),
+    "staff.sync": Scene("staff.sync", _staff("staff.sync", "numbers.A")),
+    "staff.sync, refused and offline": Scene("staff.sync", _staff("staff.sync", "refused"), _refused_events),
+    "staff.sync, nothing known": Scene("staff.sync", _staff("staff.sync", "rejectedNote"), _no_store),
+    "staff.logs": Scene("staff.logs", _staff("staff.logs", "event")),
+    "staff.logs, empty": Scene("staff.logs", _staff("staff.logs", "noEvents"), _no_log),
+    "staff.logs, unreadable": Scene("staff.logs", _staff("staff.logs", "logFailed"), _unreadable_log),
     "staff.dashboard, long names": Scene("staff.dashboard", _dashboard, long_names=True),
 }
 """By name: the screen, and in what it differs from its usual state."""

@@ -19,6 +19,7 @@ from kiosk.services.pin_guard import PinGuard
 from kiosk.services.staff import StaffService
 from kiosk.workers.health import ProcessState, WorkerHealth
 from sync.agent.port import SyncStatus
+from sync.contract.messages import EventVerdict, VerdictKind
 from tests.helpers.county_pages import SetClock, lease
 from tests.helpers.filled_store import filled_store
 from tests.helpers.sample_hall import sample_services
@@ -27,6 +28,26 @@ PIN = "135790"
 MORNING = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
 NOW = datetime(2026, 11, 24, 8, 26, tzinfo=UTC)
 NAMES = ("printer", "card_reader", "camera", "sync")
+A_DAY = (
+    "02:00:00 INFO kiosk.started version=0.1.0",
+    "02:00:01 INFO kiosk.first_frame ms=528",
+    "02:00:07 INFO device.changed worker=printer was=starting state=ready detail='paper in, cover shut'",
+    "02:10:12 INFO printer.paper kind=guide paper=printed printer=ready",
+    "03:02:00 ERROR sync.offline reason=unreachable",
+    "03:08:00 INFO sync.online",
+    "04:41:31 INFO card_reader.outcome outcome=card",
+    "04:41:32 INFO ticket.issued queue=A number=27",
+    "04:41:33 INFO printer.paper kind=ticket paper=printed printer=ready",
+    "05:12:00 INFO camera.outcome outcome=read looks=3 ms=212",
+    "05:12:01 INFO certificate.verdict verdict=expired scheme=zz1",
+    "07:58:00 ERROR worker.lost worker=card_reader why=deadline wait_s=1.0",
+    "07:58:02 INFO worker.recovered worker=card_reader",
+    "08:15:00 INFO printer.paper kind=ticket paper=failed printer=paper_out",
+    "08:16:00 WARNING kiosk.qt_message text='a word of the toolkit' category=qt.qml",
+    "08:21:00 INFO device.changed worker=printer was=ready state=paper_low detail='paper near its end'",
+    "08:25:00 INFO staff.entered",
+)
+"""Lines of the log, UTC: some of each kind."""
 
 
 class PlayedWorkers:
@@ -73,6 +94,8 @@ class StaffDesk(AbstractContextManager["StaffDesk"]):
             clock_offset_s=0.4,
             enrolled="K2",
         )
+        self.folder = folder
+        self.write_log(*A_DAY)
         self.syncing: Callable[[], object] = lambda: None
         """Called in the middle of a round; a test may wait in it."""
         self.staff = StaffService(
@@ -89,6 +112,25 @@ class StaffDesk(AbstractContextManager["StaffDesk"]):
             lambda: self.sync,
         )
         self.services: HallServices = sample_services(staff=self.staff)
+
+    def refuse(self, *reasons: str) -> None:
+        """A call for help each, refused by the county for this reason."""
+        for _ in reasons:
+            self.store.call_help("home")
+        events = [event.id for event in self.store.pending_events(len(reasons))]
+        self.store.settle(
+            EventVerdict(id=event, verdict=VerdictKind.REJECTED, reason=reason)
+            for event, reason in zip(events, reasons, strict=True)
+        )
+
+    def write_log(self, *lines: str) -> None:
+        """Lines of NOW's day, as `kiosk.app.logs` writes them: in the machine's own time."""
+        (self.folder / "log").mkdir(exist_ok=True)
+        with (self.folder / "log" / "kiosk.log").open("a", encoding="utf-8") as file:
+            for line in lines:
+                time, level, words = line.split(" ", 2)
+                moment = datetime.fromisoformat(f"{NOW.date()}T{time}+00:00").astimezone()
+                file.write(f"{moment:%Y-%m-%d %H:%M:%S},000 {level} kiosk.somewhere {words}\n")
 
     def __enter__(self) -> Self:
         return self

@@ -22,6 +22,7 @@ ARGUMENTS = {
     "queue": "A",
     "ticket": str(UUID(int=1)),
     "way": "paper",
+    "worker": "printer",
     "page": "home",
     "reason": "store",
     "all": True,

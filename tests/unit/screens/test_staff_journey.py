@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
-import screens.staff_dashboard.view_model as dashboard
+import screens.staff.page_view_model as staff_page
+import screens.staff_logs.view_model as staff_logs
 from devices.errors import Fault
 from devices.printer.mechanism import Scenario
 from devices.status import DeviceState
+from kiosk.log_events import LogEvent
 from kiosk.services.pin_guard import FREE_TRIES
 from kiosk.shell.session import Comfort
+from screens.registry import registry
 from screens.staff.view_model import StaffPinViewModel
 from tests.helpers.held_work import HeldWork
 from tests.helpers.sample_hall import FixedClock
@@ -32,7 +35,7 @@ def desk(tmp_path: Path) -> Iterator[StaffDesk]:
 @pytest.fixture
 def knock(desk: StaffDesk, open_ui: OpenUi, monkeypatch: pytest.MonkeyPatch) -> Walk:
     """Opens the kiosk and taps the mark five times."""
-    monkeypatch.setattr(dashboard, "LOOK_MS", 20)
+    monkeypatch.setattr(staff_page, "LOOK_MS", 20)
 
     def walk(size: tuple[int, int] = PORTRAIT, comfort: Comfort | None = None) -> Ui:
         ui = open_ui(desk.services, size=size, comfort=comfort, clock=FixedClock())
@@ -134,23 +137,74 @@ def test_a_locked_door_is_locked_for_the_next_who_knocks(desk: StaffDesk, knock:
     ui.wait_text("2:00")
 
 
-@pytest.mark.expects_log("unhandled where=staff.dashboard")
-def test_the_dashboard_cannot_be_reached_without_a_pin(knock: Walk) -> None:
+BEHIND: dict[str, dict[str, str]] = {
+    "staff.dashboard": {},
+    "staff.device": {"worker": "printer"},
+    "staff.sync": {},
+    "staff.logs": {},
+}
+
+
+def test_every_staff_page_but_the_door_is_behind_it() -> None:
+    assert {name for name in registry() if name.startswith("staff.")} == set(BEHIND)
+
+
+@pytest.mark.expects_log("unhandled where=staff")
+@pytest.mark.parametrize("name", BEHIND)
+def test_nothing_behind_the_door_can_be_reached_without_a_pin(knock: Walk, name: str) -> None:
     ui = knock()
-    ui.shell.navigator.replace("staff.dashboard")
+    ui.shell.navigator.replace(name, BEHIND[name])
     ui.settle()
     assert ui.shell.navigator.trouble
     assert ui.shell.navigator.page is None
-    assert ui.find("testPrint") is None
+    assert ui.find("lock") is None
 
 
-@pytest.mark.expects_log("unhandled where=staff.dashboard")
-def test_one_pin_is_one_visit(inside: Walk) -> None:
+@pytest.mark.parametrize("name", BEHIND)
+def test_control_with_a_pin_each_of_them_opens(inside: Walk, name: str) -> None:
     ui = inside()
-    ui.shell.navigator.home()
-    ui.shell.navigator.open("staff.dashboard")
+    ui.shell.navigator.open(name, BEHIND[name])
+    ui.wait_page(name)
+    ui.item("lock")
+
+
+@pytest.mark.expects_log("unhandled where=staff")
+@pytest.mark.parametrize("name", BEHIND)
+@pytest.mark.parametrize("left_from", BEHIND)
+def test_one_pin_is_one_visit(inside: Walk, left_from: str, name: str) -> None:
+    ui = inside()
+    ui.shell.navigator.open(left_from, BEHIND[left_from])
+    ui.wait_page(left_from)
+    ui.touch("lock")
+    ui.wait_page("attract")
+    ui.shell.navigator.open(name, BEHIND[name])
     ui.settle()
     assert ui.shell.navigator.trouble
+    assert ui.shell.navigator.page is None
+
+
+@pytest.mark.expects_log("unhandled where=staff.device")
+def test_a_page_that_cannot_be_made_ends_the_visit(desk: StaffDesk, inside: Walk) -> None:
+    ui = inside()
+    ui.shell.navigator.open("staff.device", {"worker": "toaster"})
+    ui.settle()
+    assert ui.shell.navigator.trouble
+    assert not desk.staff.come_in()
+
+
+@pytest.mark.parametrize("name", ["staff.device", "staff.sync", "staff.logs"])
+def test_back_leads_to_the_dashboard_without_a_new_pin_and_stillness_to_the_hall(inside: Walk, name: str) -> None:
+    ui = inside()
+    ui.shell.navigator.open(name, BEHIND[name])
+    ui.wait_page(name)
+    ui.touch("staffBack")
+    ui.wait_page("staff.dashboard")
+    ui.shell.navigator.open(name, BEHIND[name])
+    ui.wait_page(name)
+    ui.pass_time(170)
+    ui.wait_page(name)
+    ui.pass_time(11)
+    ui.wait_page("attract")
 
 
 @pytest.mark.usefixtures("qapp")
@@ -234,15 +288,6 @@ def test_a_test_page_tells_its_outcome(desk: StaffDesk, inside: Walk, scenario: 
     ui.wait_text(words)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_each_worker_can_be_restarted(desk: StaffDesk, inside: Walk, name: str) -> None:
-    ui = inside()
-    ui.touch(f"restart.{name}")
-    ui.wait_text("进程已重启")
-    ui.wait_text("重启过 1 次")
-    assert desk.workers.restarted == [name]
-
-
 @pytest.mark.parametrize("online", [True, False])
 def test_a_round_of_sync_tells_how_it_ended(desk: StaffDesk, inside: Walk, online: bool) -> None:
     from dataclasses import replace
@@ -257,6 +302,195 @@ def test_a_round_of_sync_tells_how_it_ended(desk: StaffDesk, inside: Walk, onlin
     assert not ui.item("syncNow").isEnabled()
     may_end.set()
     ui.wait_text("同步好了" if online else "没同步成")
+
+
+@pytest.mark.parametrize("card", NAMES)
+def test_a_card_leads_to_its_own_page_and_its_worker_can_be_restarted(desk: StaffDesk, inside: Walk, card: str) -> None:
+    ui = inside()
+    ui.touch(f"open.{card}")
+    ui.wait_page("staff.sync" if card == "sync" else "staff.device")
+    ui.touch(f"restart.{card}")
+    ui.wait_text("进程已重启，正常")
+    ui.wait_text("重启过 \u20661\u2069 次")
+    assert desk.workers.restarted == [card]
+
+
+def test_lately_tells_the_last_five_that_are_not_the_days_work(desk: StaffDesk, inside: Walk) -> None:
+    ui = inside()
+    ui.wait_text("打印纸快用完")
+    events = [
+        text
+        for text in ui.texts()
+        if text in ("有人进了维护界面", "打印纸快用完", "纸条没打出来", "读卡器进程已自动恢复")
+    ]
+    assert events == ["有人进了维护界面", "打印纸快用完", "纸条没打出来", "读卡器进程已自动恢复"]
+    assert not ui.shows("打出一张纸条")
+    desk.write_log("08:26:00 WARNING sync.rejected events=2")
+    ui.wait_text("有记录被县里拒收")
+    assert not ui.shows("读卡器进程已自动恢复")
+
+
+# -- the log
+
+
+@pytest.fixture
+def logs(inside: Walk) -> Walk:
+    """At the log's page."""
+
+    def walk() -> Ui:
+        ui = inside()
+        ui.touch("allEvents")
+        ui.wait_page("staff.logs")
+        ui.wait(lambda: ui.shell.navigator.page.vm.loaded, "the log")
+        return ui
+
+    return walk
+
+
+def test_every_event_has_a_sentence_or_shows_its_name(desk: StaffDesk, logs: Walk) -> None:
+    desk.write_log(*(f"08:26:00 INFO {event.value}" for event in LogEvent))
+    ui = logs()
+    while ui.shell.navigator.page.vm.hasOlder:
+        ui.shell.navigator.page.vm.turn(1)
+    ui.shell.navigator.page.vm.turn(-9)
+    ui.wait_text("worker.started")  # nobody writes it: there is no sentence
+    shown = {item.property("text") for item in ui.items() if item.objectName() == "event"}
+    assert "" not in shown
+    assert len([text for text in shown if "." in text]) < 10
+
+
+def test_the_log_is_filtered_by_part_and_by_what_asks_for_attention(logs: Walk) -> None:
+    ui = logs()
+    ui.wait_text("界面程序有警告")
+    ui.touch("part.printer")
+    ui.wait_text("打出一张纸条")
+    assert not ui.shows("网络断了")
+    ui.touch("level.attention")
+    ui.wait(lambda: not ui.shows("打出一张纸条"), "the day's work to go")
+    assert ui.shows("纸条没打出来")
+    ui.touch("part.camera")
+    ui.item("noEvents")
+    ui.touch("part.")
+    ui.wait_text("网络断了")
+
+
+def test_a_long_log_comes_in_leaves(desk: StaffDesk, logs: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(staff_logs, "ROWS", 10)
+    ui = logs()
+    assert ui.shows("有人进了维护界面")
+    ui.touch("older")
+    ui.wait_text("程序启动了")
+    assert not ui.shows("有人进了维护界面")
+    assert ui.find("older") is None
+    ui.touch("newer")
+    ui.wait_text("有人进了维护界面")
+    desk.write_log("08:27:00 ERROR kiosk.unhandled where=slot")
+    assert not ui.shows("程序出了错")
+    ui.touch("readAgain")
+    ui.wait_text("程序出了错，已记下")
+
+
+def test_a_log_that_cannot_be_read_is_said_and_read_again(desk: StaffDesk, logs: Walk) -> None:
+    log = desk.folder / "log" / "kiosk.log"
+    log.unlink()
+    log.mkdir()
+    ui = logs()
+    ui.item("logFailed")
+    log.rmdir()
+    ui.touch("readAgain")
+    ui.item("noEvents")
+    assert ui.find("logFailed") is None
+
+
+# -- the sync
+
+
+def test_what_was_refused_is_shown_with_its_reason_and_nothing_of_it(desk: StaffDesk, inside: Walk) -> None:
+    desk.refuse("not of this day")
+    ui = inside()
+    ui.touch("open.sync")
+    ui.wait_page("staff.sync")
+    ui.wait_text("not of this day")
+    assert ui.shows("呼叫帮助")
+    assert ui.shows("被县里拒收 \u20661\u2069 条")
+    assert not ui.shows("home")  # the page of the call, in the event's body
+    assert len(desk.store.rejected_events()) == 1
+
+
+def test_a_round_of_sync_from_its_own_page(desk: StaffDesk, inside: Walk) -> None:
+    ui = inside()
+    ui.touch("open.sync")
+    ui.wait_page("staff.sync")
+    ui.touch("syncNow")
+    ui.wait_text("同步好了")
+
+
+# -- the devices
+
+
+def count_of(ui: Ui, tag: str) -> str:
+    return str(ui.item(f"count.{tag}").property("value")).strip("次 \u2066\u2069")
+
+
+@pytest.mark.parametrize(
+    ("device", "counts"),
+    [
+        ("printer", {"printed": "2", "failed": "1", "unknown": "0"}),
+        ("card_reader", {"card": "1", "try_again": "0", "wrong_card": "0"}),
+        ("camera", {"read": "1"}),
+    ],
+)
+def test_a_device_tells_todays_outcomes(inside: Walk, device: str, counts: dict[str, str]) -> None:
+    ui = inside()
+    ui.touch(f"open.{device}")
+    ui.wait_page("staff.device")
+    ui.wait(lambda: count_of(ui, next(iter(counts))) == next(iter(counts.values())), "the counts")
+    assert {tag: count_of(ui, tag) for tag in counts} == counts
+
+
+def test_a_fault_names_its_steps_and_they_go_when_it_is_mended(desk: StaffDesk, inside: Walk) -> None:
+    ui = inside()
+    ui.touch("open.card_reader")
+    ui.wait_page("staff.device")
+    assert ui.find("steps") is None
+    desk.workers.set("card_reader", DeviceState.GONE, Fault.MISSING)
+    ui.wait_text("看读卡器的灯亮不亮")
+    assert ui.find("rollSteps") is None
+    desk.workers.set("card_reader", DeviceState.READY)
+    ui.wait(lambda: ui.find("steps") is None, "the steps to go")
+
+
+def test_paper_is_changed_step_by_step_and_tried(desk: StaffDesk, inside: Walk) -> None:
+    desk.workers.set("printer", DeviceState.PAPER_OUT)
+    ui = inside()
+    ui.touch("open.printer")
+    ui.wait_page("staff.device")
+    ui.wait_text("取出空纸芯")
+    assert ui.find("rollSteps") is None  # the same steps, once
+    ui.touch("testPrint")
+    ui.wait_text("试打好了，请看纸条")
+
+
+def test_a_device_that_does_not_come_back_is_not_called_well(desk: StaffDesk, inside: Walk) -> None:
+    desk.workers.set("camera", DeviceState.GONE, Fault.MISSING)
+    ui = inside()
+    ui.touch("open.camera")
+    ui.wait_page("staff.device")
+    ui.touch("restart.camera")
+    ui.wait_text("进程已重启，还没好")
+
+
+def test_a_process_that_does_not_start_is_said(desk: StaffDesk, inside: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk.workers, "restart", lambda name: None)
+    ui = inside()
+    ui.touch("open.camera")
+    ui.wait_page("staff.device")
+    ui.touch("restart.camera")
+    ui.wait_text("正在重启摄像头进程")
+    ui.wait_text("摄像头进程还没有起来")
+
+
+# -- the way out
 
 
 def test_lock_and_idle_lead_back_to_the_hall(inside: Walk) -> None:

@@ -42,6 +42,18 @@ def test_a_right_pin_admits_once(desk: StaffDesk) -> None:
     assert not desk.staff.take_admission()
 
 
+def test_a_visit_lasts_as_long_as_one_of_its_pages(desk: StaffDesk) -> None:
+    assert not desk.staff.come_in()
+    assert desk.staff.enter(PIN)
+    assert desk.staff.come_in()  # the first page
+    assert desk.staff.come_in()  # the next is made
+    desk.staff.leave()  # before the first goes
+    assert desk.staff.come_in()
+    desk.staff.leave()
+    desk.staff.leave()
+    assert not desk.staff.come_in()
+
+
 def test_a_wrong_pin_takes_an_admission_back(desk: StaffDesk) -> None:
     assert desk.staff.enter(PIN)
     assert not desk.staff.enter("000000")
