@@ -31,6 +31,12 @@ def _camera(parser: argparse.ArgumentParser) -> None:
     add_commands(parser.add_subparsers(metavar="ACTION", required=True))
 
 
+def _voice(parser: argparse.ArgumentParser) -> None:
+    from devices.voice.commands import add_commands
+
+    add_commands(parser.add_subparsers(metavar="ACTION", required=True))
+
+
 def _doctor(parser: argparse.ArgumentParser) -> None:
     from devices.doctor import add_options
 
@@ -48,6 +54,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
     "printer": (_printer, "the receipt printer"),
     "card-reader": (_card_reader, "the ID-card reader"),
     "camera": (_camera, "the camera that reads codes"),
+    "voice": (_voice, "the voice, and its loudness"),
     "simulate": (_simulate, "run simulated devices, and play them"),
 }
 
