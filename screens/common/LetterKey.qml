@@ -32,7 +32,7 @@ Pressable {
         size: key.size
         bold: key.bold
         leading: 1.2
-        color: key.down ? Theme.primarySoftInk : key.enabled ? Theme.ink : Theme.ink2
+        color: key.down ? Theme.primarySoftInk : key.enabled || Theme.highContrast ? Theme.ink : Theme.ink2
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

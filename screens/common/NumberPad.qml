@@ -75,7 +75,7 @@ Rectangle {
             objectName: pad.prefix + ".backspace"
             symbol: "backspace"
             fill: enabled ? Theme.surface : Theme.sunken
-            ink: enabled ? Theme.ink : Theme.ink2
+            ink: enabled || Theme.highContrast ? Theme.ink : Theme.ink2
             radius: Theme.s5
             implicitHeight: Theme.padKeyHeight
             Layout.fillHeight: true

@@ -49,7 +49,10 @@ def pairs(ui: Ui) -> Iterator[Pair]:
     lit = [one.rect for one in seen if one.item.objectName() == "hit"]
     for one in seen:
         ink = _ink(one)
-        if ink is None or not all(ancestor.item.opacity() == 1 for ancestor in (one, *one.above)):
+        if ink is None:
+            continue
+        if any(ancestor.item.opacity() < 1 for ancestor in (one, *one.above)):
+            yield Pair(_name(one), ink.name(), ink.name(), 1.0, one.is_text)  # faded: not a colour of the theme
             continue
         covered = [rect for rect in lit if rect != one.rect]
         grounds = list(_grounds(pixels, _visible(one), ink, covered))

@@ -56,6 +56,9 @@ def test_a_faint_text_is_found(open_ui: OpenUi, desk: EveryDesk) -> None:
     title.setProperty("color", QColor("#9AA5A2"))
     ui.wait_frame()
     assert [pair.what for pair in too_faint(ui, Scheme.DAY)] == [title.property("text")]
+    title.setProperty("color", QColor("#14262A"))
+    title.setOpacity(0.9)
+    assert [pair.what for pair in too_faint(ui, Scheme.DAY)] == [title.property("text")]
 
 
 @pytest.mark.parametrize("scheme", Scheme)
