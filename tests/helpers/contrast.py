@@ -52,7 +52,8 @@ def pairs(ui: Ui) -> Iterator[Pair]:
         if ink is None:
             continue
         if any(ancestor.item.opacity() < 1 for ancestor in (one, *one.above)):
-            yield Pair(_name(one), ink.name(), ink.name(), 1.0, one.is_text)  # faded: not a colour of the theme
+            if one.is_text:  # not a colour of the theme; a faded icon is a watermark
+                yield Pair(_name(one), ink.name(), ink.name(), 1.0, one.is_text)
             continue
         covered = [rect for rect in lit if rect != one.rect]
         grounds = list(_grounds(pixels, _visible(one), ink, covered))
