@@ -66,6 +66,7 @@ def main() -> int:
                 else:
                     simulated.show_images([])
 
+            take_census(0, kiosk.window.window)  # the first makes things of its own: types that PySide had put off
             # What lives now is set aside once; it is no growth.
             hand.wait(gc.get_freeze_count, "the program to come to rest", 30)
             limits = {queue.code: queue.daily_limit for queue in kiosk.machine.store.queues()}
