@@ -7,14 +7,15 @@ changes itself.
 
 import re
 
-SIGNS = {"地": "di4", "更": "geng1", "贷": "dai4", "务": "wu4", "息": "xi1"}
-"""So they are read at a counter; the engine says de, gèng, dài kuǎn, and the last two without a tone."""
+SIGNS = {"地": "di4", "贷": "dai4", "务": "wu4", "息": "xi1"}
+"""So they are read at a counter; the engine says de, dài kuǎn, and the last two without a tone."""
 WORDS = {
     word: spelling
     for word, _, spelling in (
         line.partition(" ")
         for line in """\
-更多 geng4 duo1|更大 geng4 da4|更好 geng4 hao3|更快 geng4 kuai4|慢慢地 man4 man4 de5
+更新 geng1 xin1|更正 geng1 zheng4|更换 geng1 huan4|更改 geng1 gai3|更名 geng1 ming2|变更 bian4 geng1
+慢慢地 man4 man4 de5
 服务 fu2 wu4|休息 xiu1 xi5|信息 xin4 xi1|贷款 dai4 kuan3
 重启 chong2 qi3|重新 chong2 xin1|重复 chong2 fu4|重打 chong2 da3|重试 chong2 shi4|重名 chong2 ming2|重号 chong2 hao4
 归还 gui1 huan2|偿还 chang2 huan2|还清 huan2 qing1|退还 tui4 huan2|返还 fan3 huan2|交还 jiao1 huan2|还款 huan2 kuan3
@@ -40,7 +41,10 @@ WORDS = {
 }
 """Words of the screens and of the catalogue, and their like, that the engine reads sign by sign and wrongly."""
 
-FOURTH = "上下个干代会件份住位便再到办动半去在定对寸并并必按换是样次步用要见记论过遍限页项顾够类趟认错备满"
+FOURTH = (
+    "上下个干代会件份住位便再到办动半去在定对寸并必按换是样次步用要见记论过遍限页项顾够类趟认错备亮硬算变露断像乱漏顺利愿易"
+    "信力重热正碰放看试做坐坏问但妙快慢近就送退跳印预怕配气让善示视受岁外忘误厌议意应映遇运赞造占照震治注助自"
+)
 """Signs of the fourth tone that follow 不 or 一 here: before them both are said in the second tone."""
 NOT_FOURTH = "卷人元分千口句名天家对年张户所支方本条枚栋点直种窗笔般起辆间"
 """Signs of the other tones that are counted or follow 一: before them 一 is said in the fourth tone."""

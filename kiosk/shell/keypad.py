@@ -3,7 +3,7 @@
 Any keypad that speaks as a keyboard will do. Keys that mean nothing here are nobody's: `KioskWindow` swallows them all.
 """
 
-from PySide6.QtCore import QMetaObject, QObject, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -58,6 +58,8 @@ class Keypad(QObject):
         self._layer: QQuickItem | None = None
         self._ring = QRectF()
         self._active = False
+        self.finds_place = False
+        """While the ring moves by itself, because what it stood on has gone: nobody asked what is there."""
         self._looks = QTimer(self, interval=LOOK_MS)
         self._looks.timeout.connect(self.look)
         self._rests = QTimer(self, interval=REST_MS, singleShot=True)
@@ -136,7 +138,9 @@ class Keypad(QObject):
     def look(self) -> None:
         """See that the ring stands around something that can be pressed; called by the timer, and by tests."""
         if self._active:
+            self.finds_place = True
             self._find_place()
+            self.finds_place = False
             self._draw()
 
     def _find_place(self) -> bool:
@@ -164,12 +168,15 @@ class Keypad(QObject):
         self._stand_on(reachable[step(layer.places(reachable), reachable.index(self._item), way, rtl=rtl)])
 
     def _press_sign(self, sign: str) -> None:
-        """Press the key of the screen that says this; where there is none, the digit is nobody's."""
-        _, reachable = self._reachable()
+        """Press the key of the screen that says this; else a field may take the digit; else it is nobody's."""
+        top, reachable = self._reachable()
         for item in reachable:
             if item.property("repeats") and item.property("text") == sign:
                 QMetaObject.invokeMethod(item, "click")
                 return
+        field = next((item for item in layer.shown(top) if item.property("takesDigits")), None) if top else None
+        if field is not None and sign.isdigit():
+            QMetaObject.invokeMethod(field, "digitTyped", Q_ARG(str, sign))
 
     def _erase(self) -> None:
         _, reachable = self._reachable()

@@ -279,6 +279,9 @@ class Reader(QObject):
         touched = [item for item in layer.controls(top) if layer.seen_part(item).contains(point)]
         if not touched or touched[-1].property("repeats") or touched[-1] is self._keypad.item:
             return False
+        if self._soon.isActive():  # who asks for a control is told of it, and not of the page in its midst
+            self._soon.stop()
+            self._know(self._page())
         self._keypad.stand_on(touched[-1])
         return True
 
@@ -323,6 +326,8 @@ class Reader(QObject):
         if not self._on or self._window is None or item is None or item is self._spoken_item:
             return
         self._spoken_item = item
+        if self._keypad.finds_place:
+            return  # on a new page: the page is read, not its first control
         if item.property("repeats") and not self._headphones:
             return  # digits of a number are for this citizen's ear only
         options = page_words.in_page(layer.top_layer(self._window.contentItem()))

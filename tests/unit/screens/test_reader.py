@@ -114,6 +114,33 @@ def test_the_ring_of_the_keypad_is_read(at: Callable[..., Ui], ear: Ear) -> None
     assert str(item.property("text")) in ear.last
 
 
+def test_on_a_new_page_the_page_is_read_and_not_the_control_where_the_ring_finds_itself(
+    at: Callable[..., Ui], ear: Ear
+) -> None:
+    ui = at("home")
+    ui.shell.reader.setOn(True)
+    ui.touch("home.guides")
+    ui.touch("home.guides")
+    ui.wait_page("guides")
+    said = len(ear.heard)
+    ui.wait(lambda: ui.shell.keypad.item is ui.find("guides.search"), "the ring on the new page")
+    ui.wait(lambda: len(ear.heard) > said, "the page to be read")
+    assert ear.heard[said][0].startswith("想看哪类事")
+    assert len(ear.heard) == said + 1
+
+
+def test_who_touches_before_the_page_is_read_hears_what_was_touched(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("home")
+    ui.shell.reader.setOn(True)
+    ui.shell.navigator.open("guides")
+    ui.wait_page("guides")
+    ui.touch("guides.search")
+    assert ear.last.endswith("搜索。")
+    for _ in range(3):
+        ui.shell.reader.look_for_news()
+    assert ear.last.endswith("搜索。")
+
+
 def test_touching_it_again_repeats_and_the_speed_is_the_citizens(at: Callable[..., Ui], ear: Ear) -> None:
     ui = at("home")
     ui.shell.reader.setOn(True)
