@@ -45,7 +45,7 @@ Rectangle {
 
         GridLayout {
             // Where a word of the name would have to be broken, the state stands below it.
-            readonly property real wish: icon.implicitWidth + Theme.widestWord(card.vm.kindName, kind.family, true) * kind.size + 2 * columnSpacing + state.implicitWidth
+            readonly property real wish: icon.implicitWidth + Theme.widestWord(card.vm.kindName, kind.family, true) * kind.size + Theme.wordEdge + 2 * columnSpacing + state.implicitWidth
             readonly property bool fits: wish <= width
             columns: (Theme.extraLarge ? 0 : 1) + (fits ? 2 : 1)
             columnSpacing: Theme.s5

@@ -49,7 +49,7 @@ Pressable {
         id: content
         readonly property real beside: button.stacked || button.symbol === "" ? 0 : button.symbolSize + grid.columnSpacing
         // As wide as the words wish to be, not as they are: else a button that was narrow once would stay so.
-        implicitWidth: Math.max(grid.implicitWidth, beside + Math.ceil(Theme.widthOf(button.text, words.family, button.bold) * button.size))
+        implicitWidth: Math.max(grid.implicitWidth, beside + Math.ceil(Theme.widthOf(button.text, words.family, button.bold) * button.size) + Theme.wordEdge)
         implicitHeight: grid.implicitHeight
 
         GridLayout {

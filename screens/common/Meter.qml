@@ -15,7 +15,7 @@ ColumnLayout {
 
     GridLayout {
         // Where a word of the name would have to be broken, the figure stands below it.
-        readonly property real wish: Theme.widestWord(meter.name, Theme.sans, false) * Theme.label + columnSpacing + figure.implicitWidth
+        readonly property real wish: Theme.widestWord(meter.name, Theme.sans, false) * Theme.label + Theme.wordEdge + columnSpacing + figure.implicitWidth
         columns: wish <= meter.width ? 2 : 1
         rowSpacing: 0
         Layout.fillWidth: true

@@ -6,6 +6,8 @@ FocusScope {
     id: frame
 
     required property Shell shell
+    // Height of what is only read at its top: lowered, it stands above the line of reach.
+    property real readHeight: 0
     default property alias content: body.data
 
     implicitHeight: body.childrenRect.height

@@ -10,6 +10,7 @@ SheetSurface {
 
     shown: page !== null
     contentHeight: (loader.item as Item)?.implicitHeight ?? 0
+    readHeight: (loader.item as SheetFrame)?.readHeight ?? 0
     onDismissed: shell.navigator.closeSheet()
     onPageChanged: {
         if (page)

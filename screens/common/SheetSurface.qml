@@ -11,6 +11,8 @@ Item {
     property real contentHeight: 0
     // Whether its content comes down with 屏幕放低 where it stands at the side; false where only its foot is touched.
     property bool lowers: true
+    // Height of what is only read at its top: it may stand above the line of reach.
+    property real readHeight: 0
     default property alias content: holder.data
     readonly property alias holder: holder
     signal dismissed
@@ -69,7 +71,7 @@ Item {
             anchors.fill: parent
             anchors.leftMargin: Theme.margin
             anchors.rightMargin: Theme.margin
-            anchors.topMargin: sheet.lowers && Theme.reach && !Theme.portrait ? Theme.reachTop : Theme.s7
+            anchors.topMargin: sheet.lowers && Theme.reach && !Theme.portrait ? Math.max(Theme.s7, Theme.reachTop - sheet.readHeight) : Theme.s7
             anchors.bottomMargin: Theme.s7
         }
     }

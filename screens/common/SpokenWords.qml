@@ -15,11 +15,11 @@ Rectangle {
     LayoutMirroring.enabled: Theme.rtl
     LayoutMirroring.childrenInherit: true
 
-    readonly property string place: qsTr("第 %1 项，共 %2 项")
+    readonly property string position: qsTr("第 %1 项，共 %2 项")
     readonly property string chosen: qsTr("已选")
 
-    onPlaceChanged: reader.setPatterns(place, chosen)
-    onChosenChanged: reader.setPatterns(place, chosen)
+    onPositionChanged: reader.setPatterns(position, chosen)
+    onChosenChanged: reader.setPatterns(position, chosen)
 
     Icon {
         id: sign
@@ -30,18 +30,47 @@ Rectangle {
         size: Theme.iconL
         colour: Theme.bg
     }
-    AppText {
-        objectName: "spokenWords"
+    // What is longer than the bar is set smaller; what is longer still is turned as the voice goes on: nothing is lost.
+    Item {
+        id: seen
         anchors.left: sign.right
         anchors.leftMargin: Theme.s5
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        text: bar.reader.caption
-        size: Math.min(Theme.label, 34)
-        maximumLineCount: Math.floor(bar.height / lineHeight)
-        elide: Text.ElideRight
-        color: Theme.bg
-        Accessible.ignored: true
+        height: Math.min(words.lineCount, bar.rows) * words.lineHeight
+        clip: bar.turns > 1
+
+        AppText {
+            id: words
+            objectName: "spokenWords"
+            y: -bar.turn * bar.rows * lineHeight
+            width: parent.width
+            text: bar.reader.caption
+            size: bar.fits(bar.wish) ? bar.wish : Math.min(bar.wish, Theme.spokenLeast)
+            color: Theme.bg
+            Accessible.ignored: true
+            onTextChanged: bar.turn = 0
+        }
+    }
+    Timer {
+        // As long as the voice needs for what is seen.
+        interval: Theme.signs(words.text) * bar.rows / Math.max(1, words.lineCount) * Theme.spokenSignTime / bar.reader.speed
+        running: bar.visible && bar.turn < bar.turns - 1
+        repeat: true
+        onTriggered: bar.turn++
+    }
+
+    readonly property int wish: Math.min(Theme.label, 34)
+    readonly property int rows: rowsOf(words.size)
+    readonly property int turns: Math.ceil(words.lineCount / rows)
+    property int turn: 0
+
+    function rowsOf(size: int): int {
+        return Math.max(1, Math.floor(height / Math.round(size * Theme.leadingBody)))
+    }
+    // A line breaks before its very end.
+    function fits(size: int): bool {
+        return Theme.widthOf(words.text, words.family, false) * size <= 0.85 * seen.width * rowsOf(size)
     }
 }

@@ -150,6 +150,7 @@ QtObject {
     // Words in bars of fixed height (dock, header) grow less than the page.
     readonly property int barLabel: rtl ? 25 : language === "en" ? Math.min(label, 30) : Math.min(label, 34)
     readonly property int barTopic: Math.round(label * 1.14)
+    readonly property int spokenLeast: 26
     readonly property int barTitle: rtl ? 27 : language === "en" ? 29 : 37
 
     readonly property real leadingBody: rtl ? 1.55 : 1.45
@@ -184,6 +185,8 @@ QtObject {
         const count = signs(text)
         return Math.min(size, count <= 24 ? size : count <= 60 ? body : caption)
     }
+    // What a line needs beside its letters: those of Arabic script lean over their widths.
+    readonly property int wordEdge: 4
     // Width of a text per px of its size; a hundredth more than the metrics say, for the rounding of each size.
     function widthOf(text, family, bold) {
         const metrics = family === "Kiosk Arabic" ? (bold ? arabicBold : arabicMetrics) : bold ? sansBold : sansMetrics
@@ -196,10 +199,11 @@ QtObject {
     // Size of words that have `width`: as wished, or a fifth smaller at most, on one line; else on two lines, as large as
     // their widest word allows. Known before the layout, so that nothing jumps.
     function fitted(text, size, width, family, bold, lines) {
-        const one = width / Math.max(0.01, widthOf(text, family, bold))
-        if (width <= 0 || one >= size)
+        const room = width - wordEdge
+        const one = room / Math.max(0.01, widthOf(text, family, bold))
+        if (room <= 0 || one >= size)
             return size
-        const two = lines > 1 ? Math.min(width / widestWord(text, family, bold), 1.75 * one) : 0
+        const two = lines > 1 ? Math.min(room / widestWord(text, family, bold), 1.75 * one) : 0
         return Math.max(smallest, Math.floor(Math.min(size, one >= 0.8 * size ? one : Math.max(one, two))))
     }
 
@@ -261,6 +265,8 @@ QtObject {
     readonly property int sheetTime: reducedMotion ? 0 : 280
     readonly property int revealTime: reducedMotion ? 0 : 420
     readonly property int scanTime: 2000
+    // The voices say four to five Han signs a second.
+    readonly property int spokenSignTime: 220
     readonly property int pageRise: 16
     // cubic-bezier(.2, 0, 0, 1): quick at first, at rest without a jolt.
     readonly property list<real> arriving: [0.2, 0, 0, 1, 1, 1]

@@ -19,6 +19,7 @@ SheetFrame {
         return parts.join(qsTr("，"))
     }
 
+    readHeight: head.implicitHeight + Theme.s5
     // Until there is something to show, room for the word that there is not.
     implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : Theme.extraLarge ? 660 : 500, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
 

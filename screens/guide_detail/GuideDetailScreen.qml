@@ -136,6 +136,12 @@ ScreenFrame {
                                     vm: page.vm
                                 }
                             }
+                            Loader {
+                                active: page.oneScroll && !Theme.portrait && page.canShow
+                                visible: active
+                                sourceComponent: showButton
+                                Layout.fillWidth: true
+                            }
                             Card {
                                 visible: page.listed
                                 raised: page.oneScroll
@@ -177,7 +183,7 @@ ScreenFrame {
                         }
                     }
                     Loader {
-                        active: !Theme.portrait && page.canShow
+                        active: !page.oneScroll && !Theme.portrait && page.canShow
                         visible: active
                         sourceComponent: showButton
                         Layout.fillWidth: true

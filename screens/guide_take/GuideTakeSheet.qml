@@ -28,6 +28,7 @@ SheetFrame {
         return words[shell.station.cabinet["paper"]] ?? qsTr("纸在下方出纸口。")
     }
 
+    readHeight: question.implicitHeight + Theme.s5
     // Until there is something to show, room for the word that there is not.
     implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : Theme.extraLarge ? 660 : 500, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
 
@@ -39,6 +40,7 @@ SheetFrame {
         spacing: Theme.s5
 
         PageHead {
+            id: question
             title: qsTr("打印还是存手机？")
             Layout.fillWidth: true
         }

@@ -155,7 +155,7 @@ ScreenFrame {
             Layout.fillWidth: true
         }
         Banner {
-            visible: page.askedCounter === null && page.vm.safeChoice !== "" && !page.narrow && !(Theme.large && page.vm.safeChoice.length > page.longName)
+            visible: page.askedCounter === null && page.vm.safeChoice !== "" && !page.narrow && !((Theme.large || !Theme.portrait && Theme.rtl) && page.vm.safeChoice.length > page.longName)
             title: qsTr("不知道选哪个？")
             text: qsTr("选“%1”，大多数事都在那里办。").arg(page.vm.safeChoice)
             symbol: "info"

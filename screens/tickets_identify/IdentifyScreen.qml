@@ -19,7 +19,7 @@ ScreenFrame {
     property bool wantsPad: false
     // Of the longest names of counters.
     readonly property bool longNamed: Theme.signs(vm.queueName) > 40
-    readonly property bool tight: !Theme.portrait && (Theme.extraLarge || Theme.large && longNamed)
+    readonly property bool tight: !Theme.portrait && (Theme.extraLarge || longNamed && (Theme.large || Theme.rtl))
     // The stage of a 5:4 screen: two columns, neither wide.
     readonly property bool square: !Theme.portrait && Theme.stageWidth < 1800
     readonly property real keysWidth: Theme.portrait ? body.width : (body.width - Theme.s8) * (square ? 0.55 : 0.5)
@@ -77,7 +77,7 @@ ScreenFrame {
         where: page.whereIsReader()
         square: page.square
         high: Theme.portrait && !page.padShown
-        tight: page.tight || !Theme.portrait && (page.longNamed || Theme.rtl && page.vm.queueName.length > 18)
+        tight: page.tight || page.longNamed && (!Theme.portrait || Theme.rtl) || !Theme.portrait && Theme.rtl && page.vm.queueName.length > 18
         anchors.left: parent.left
         anchors.top: head.bottom
         anchors.topMargin: Theme.s5

@@ -1,5 +1,6 @@
 """Looks at a window as a strict designer would: nothing cut off, nothing over another, nothing too small to touch."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ LOWERED_REACH_LINE = {True: 890, False: 300}
 MARKS = "\u2066\u2067\u2068\u2069.,:;!?،؛؟·()«»“”"
 """Around a word, and no part of it."""
 HALF_PX = 0.5
+EDGE_PX = 3.0
+"""What a line needs beside its letters: Arabic script leans over its widths."""
 LEAST_LINES = 3
 """What is longer than its place shows at least so many lines of running text at a time: less is a slit, not a page."""
 CENTRE_PX = 4.0
@@ -128,6 +131,7 @@ def _evaluate(item: QQuickItem, expression: str) -> int:
 
 
 def _text_problems(texts: list[tuple[Seen, QRectF]], whole: QRectF, page: Seen | None) -> Iterator[str]:
+    of_button = Counter(id(_button_of(one)) for one, _ in texts)
     for one, _ in texts:
         item, text = one.item, one.text
         if item.property("truncated"):
@@ -138,7 +142,8 @@ def _text_problems(texts: list[tuple[Seen, QRectF]], whole: QRectF, page: Seen |
             yield f"higher than its place: {text!r} ({item.implicitHeight():.0f} in {item.height():.0f})"
         if broken := _broken_word(one):
             yield f"a word is broken: {broken!r} of {text!r}"
-        if any(ancestor.is_button for ancestor in one.above) and abs(off := _off_centre(one)) > CENTRE_PX:
+        button = _button_of(one)
+        if button is not None and of_button[id(button)] == 1 and abs(off := _off_centre(one)) > CENTRE_PX:
             yield f"not in the middle of its button: {text!r} ({off:+.0f})"
         rect = _painted(one)
         box = next((ancestor for ancestor in one.above if ancestor.boxes or ancestor.scrolls), None)
@@ -158,6 +163,11 @@ def _text_problems(texts: list[tuple[Seen, QRectF]], whole: QRectF, page: Seen |
             yield f"under header or dock: {text!r} {_words(rect)} of {_words(page.rect)}"
 
 
+def _button_of(one: Seen) -> Seen | None:
+    """What it is the word of."""
+    return next((ancestor for ancestor in one.above if ancestor.is_button), None)
+
+
 def _broken_word(one: Seen) -> str:
     """A word that is wider than its lines, so that Qt breaks it. Han may break anywhere."""
     item = one.item
@@ -166,7 +176,7 @@ def _broken_word(one: Seen) -> str:
     metrics = _metrics(item)
     words = (word.strip(MARKS) for word in one.text.split())
     return next(
-        (word for word in words if _is_spelled(word) and metrics.horizontalAdvance(word) > item.width() + 1), ""
+        (word for word in words if _is_spelled(word) and metrics.horizontalAdvance(word) + EDGE_PX > item.width()), ""
     )
 
 
