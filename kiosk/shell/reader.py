@@ -292,7 +292,9 @@ class Reader(QObject):
         return page_words.of_page(top, self._session.language, self._patterns) if top is not None else []
 
     def _know(self, page: list[Words]) -> None:
-        self._known = {part.key for part in page}
+        chosen = page_words.COMMAS[self._session.language] + self._patterns.chosen
+        keys = {part.key for part in page}
+        self._known = keys | {key.removesuffix(chosen) for key in keys}  # what is no longer chosen is no news
 
     def _say(self, parts: Sequence[Words]) -> None:
         language = self._session.comfort.language.value

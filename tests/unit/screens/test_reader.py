@@ -299,6 +299,17 @@ def test_what_is_new_waits_for_the_end_of_the_sentence_and_is_said_alone(
     ui.wait(lambda: ear.last == "别晃。", "the hint to be said")
 
 
+def test_a_choice_that_is_made_is_said_and_a_new_language_reads_the_page(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("access")
+    ui.shell.reader.setOn(True)
+    ui.wait(lambda: "第 1 页，共 2 页" in ear.last, "the panel, which is longer now, to be read")
+    ui.shell.session.chooseScheme("hcDark")
+    ui.wait(lambda: ear.last.endswith("黑底高对比，颜色，已选。"), "the choice to be said")
+    assert ear.last.count("。") == 1, ear.last
+    ui.shell.session.chooseLanguage("en")
+    ui.wait(lambda: ear.heard[-1][1] == "en" and "1 of" in ear.last, "the page to be read in English")
+
+
 def test_a_countdown_is_not_said_again_and_again(at: Callable[..., Ui], ear: Ear) -> None:
     ui = at("idle")
     ui.shell.reader.setOn(True)
