@@ -616,7 +616,7 @@ come once.</translation>
     </message>
     <message>
         <source>界面程序有警告</source>
-        <translation>The screen's program warned</translation>
+        <translation>The screen&apos;s program warned</translation>
     </message>
     <message>
         <source>%1进程停了，在重启</source>
@@ -737,6 +737,14 @@ come once.</translation>
     <message>
         <source>维护：立即同步</source>
         <translation>Staff: sync now</translation>
+    </message>
+    <message>
+        <source>维护：暂停服务</source>
+        <translation>Staff: paused the service</translation>
+    </message>
+    <message>
+        <source>维护：恢复服务</source>
+        <translation>Staff: resumed the service</translation>
     </message>
     <message>
         <source>版本 %1</source>
@@ -1904,6 +1912,10 @@ and clears what you entered.</translation>
         <translation>Out of service</translation>
     </message>
     <message>
+        <source>工作人员正在维护，很快就好。您没有做错什么。</source>
+        <translation>Staff are looking after this machine; it will be back soon. You did nothing wrong.</translation>
+    </message>
+    <message>
         <source>机器里存数据的部件出了毛病，正在等人来修。您没有做错什么。</source>
         <translation>A part that stores data has failed and waits for repair. You did nothing wrong.</translation>
     </message>
@@ -2226,6 +2238,14 @@ hold it to the lens</translation>
     <message>
         <source>立即同步</source>
         <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>恢复服务</source>
+        <translation>Resume service</translation>
+    </message>
+    <message>
+        <source>暂停服务</source>
+        <translation>Pause service</translation>
     </message>
     <message>
         <source>用了 %1%</source>
@@ -2938,6 +2958,10 @@ hold it to the lens</translation>
     <message>
         <source>内存快满了：重启机器</source>
         <translation>Memory is nearly full: restart the machine</translation>
+    </message>
+    <message>
+        <source>服务已暂停，办事的人用不了</source>
+        <translation>Service is paused: citizens cannot use it</translation>
     </message>
     <message>
         <source>正在查看</source>

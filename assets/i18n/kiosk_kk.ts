@@ -739,6 +739,14 @@
         <translation type="unfinished">كۇتىمدەۋ: قازىر ساباقتاستىرۋ</translation>
     </message>
     <message>
+        <source>维护：暂停服务</source>
+        <translation type="unfinished">كۇتىمدەۋ: قىزمەت ۋاقىتشا توقتاتىلدى</translation>
+    </message>
+    <message>
+        <source>维护：恢复服务</source>
+        <translation type="unfinished">كۇتىمدەۋ: قىزمەت قايتا باستالدى</translation>
+    </message>
+    <message>
         <source>版本 %1</source>
         <translation type="unfinished">نۇسقاسى %1</translation>
     </message>
@@ -1904,6 +1912,10 @@
         <translation type="unfinished">بۇل ماشينا ۋاقىتتا توقتادى</translation>
     </message>
     <message>
+        <source>工作人员正在维护，很快就好。您没有做错什么。</source>
+        <translation type="unfinished">قىزمەتكەرلەر بۇل ماشينانى كۇتىمدەپ جاتىر، تەز تۇزەلەدى. ٴسىز قاتە ىستەگەن جوقسىز.</translation>
+    </message>
+    <message>
         <source>机器里存数据的部件出了毛病，正在等人来修。您没有做错什么。</source>
         <translation type="unfinished">ماشينانىڭ دەرەك ساقتاۋ بولىمى بۇزىلدى، جوندەۋشى كۇتىلۋدە. سىز قاتەلەسپەدىڭىز.</translation>
     </message>
@@ -2226,6 +2238,14 @@
     <message>
         <source>立即同步</source>
         <translation type="unfinished">قازىر ساباقتاستىرۋ</translation>
+    </message>
+    <message>
+        <source>恢复服务</source>
+        <translation type="unfinished">قىزمەتتى باستاۋ</translation>
+    </message>
+    <message>
+        <source>暂停服务</source>
+        <translation type="unfinished">قىزمەتتى توقتاتا تۇرۋ</translation>
     </message>
     <message>
         <source>用了 %1%</source>
@@ -2938,6 +2958,10 @@
     <message>
         <source>内存快满了：重启机器</source>
         <translation type="unfinished">جاد تولۋعا جاقىن: ماشينانى قايتا قوسىڭىز</translation>
+    </message>
+    <message>
+        <source>服务已暂停，办事的人用不了</source>
+        <translation type="unfinished">قىزمەت توقتاتىلدى، ادامدار قولدانا المايدى</translation>
     </message>
     <message>
         <source>正在查看</source>

@@ -739,6 +739,14 @@
         <translation type="unfinished">ئاسراش: ھازىر ماسلاشتۇرۇش</translation>
     </message>
     <message>
+        <source>维护：暂停服务</source>
+        <translation type="unfinished">ئاسراش: مۇلازىمەت توختىتىپ تۇرۇلدى</translation>
+    </message>
+    <message>
+        <source>维护：恢复服务</source>
+        <translation type="unfinished">ئاسراش: مۇلازىمەت ئەسلىگە كەلتۈرۈلدى</translation>
+    </message>
+    <message>
         <source>版本 %1</source>
         <translation type="unfinished">نەشرى %1</translation>
     </message>
@@ -1904,6 +1912,10 @@
         <translation type="unfinished">بۇ ماشىنا ۋاقىتلىق توختىدى</translation>
     </message>
     <message>
+        <source>工作人员正在维护，很快就好。您没有做错什么。</source>
+        <translation type="unfinished">خادىملار بۇ ماشىنىنى ئاسراۋاتىدۇ، تېزلا ياخشى بولىدۇ. سىز خاتا قىلمىدىڭىز.</translation>
+    </message>
+    <message>
         <source>机器里存数据的部件出了毛病，正在等人来修。您没有做错什么。</source>
         <translation type="unfinished">ماشىنىنىڭ سانلىق مەلۇمات ساقلاش قىسمى بۇزۇلدى، رېمونتچى كۈتۈلمەكتە. سىز خاتالاشمىدىڭىز.</translation>
     </message>
@@ -2226,6 +2238,14 @@
     <message>
         <source>立即同步</source>
         <translation type="unfinished">ھازىر ماسلاشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>恢复服务</source>
+        <translation type="unfinished">مۇلازىمەتنى باشلاش</translation>
+    </message>
+    <message>
+        <source>暂停服务</source>
+        <translation type="unfinished">مۇلازىمەتنى توختىتىپ تۇرۇش</translation>
     </message>
     <message>
         <source>用了 %1%</source>
@@ -2938,6 +2958,10 @@
     <message>
         <source>内存快满了：重启机器</source>
         <translation type="unfinished">ئىچكى ساقلىغۇچ توشاي دەپ قالدى: ماشىنىنى قايتا قوزغىتىڭ</translation>
+    </message>
+    <message>
+        <source>服务已暂停，办事的人用不了</source>
+        <translation type="unfinished">مۇلازىمەت توختىتىلدى، پۇقرالار ئىشلىتەلمەيدۇ</translation>
     </message>
     <message>
         <source>正在查看</source>

@@ -7,7 +7,7 @@ from devices.printer.test_page import DeviceLine, test_page
 from devices.status import DeviceState
 from kiosk import __version__
 from kiosk.domain.certificates import Certificate, CertificateUse
-from kiosk.domain.clock import Clock
+from kiosk.domain.clock import Clock, ShiftedClock
 from kiosk.domain.language import Language
 from kiosk.domain.station import UNENROLLED_STATION
 from kiosk.services.cards import CardService
@@ -16,6 +16,7 @@ from kiosk.services.guides import GuideService, MaterialList
 from kiosk.services.hall import HallServices
 from kiosk.services.hall_now import HallService
 from kiosk.services.help import HelpService
+from kiosk.services.journal import Journal
 from kiosk.services.persons import Seal
 from kiosk.services.pin_guard import PinGuard
 from kiosk.services.receipts import Letterhead, certificate_receipt, guide_receipt, letterhead, ticket_receipt
@@ -68,6 +69,7 @@ def make_services(
             PinGuard(lambda pin: _pin_fits(settings.staff.pin_hash, pin), settings.state_dir / "pin-tries.json", clock),
             paper.test_page,
             settings.state_dir,
+            Journal(settings.state_dir / "log", clock.shift_s if isinstance(clock, ShiftedClock) else 0),
             clock,
             __version__,
             sync.sync_now,

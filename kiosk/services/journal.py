@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -117,20 +117,22 @@ class DayCounts:
 class Journal:
     """The log's folder. Every call reads the disk: never on the screen's thread. Raises OSError where it can't."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, shift_s: float = 0) -> None:
+        """`shift_s`: by how much the hall's clock is moved from the machine's, for a demonstration."""
         self._folder = folder
+        self._shift = timedelta(seconds=shift_s)
 
     def newest(self, read_bytes: int = READ_BYTES) -> tuple[JournalEvent, ...]:
         """Events, newest first; none where nothing was ever logged."""
         lines, _ = self._newest_lines(read_bytes)
-        return tuple(reversed(_with_lengths(_events(lines))))
+        return tuple(reversed(_with_lengths(_events(lines, self._shift))))
 
     def day(self, part: Part, day: date, read_bytes: int = READ_BYTES) -> DayCounts:
         """Outcomes of one device's jobs on the hall's calendar day."""
         lines, whole = self._newest_lines(read_bytes)
         counts: Counter[str] = Counter()
         last = None
-        for event in _events(lines):
+        for event in _events(lines, self._shift):
             if hall_day(event.moment) < day:
                 whole = True
                 continue
@@ -163,7 +165,7 @@ def matters(event: JournalEvent) -> bool:
     return event.weight is not Weight.PLAIN
 
 
-def _events(lines: Iterable[str]) -> Iterator[JournalEvent]:
+def _events(lines: Iterable[str], shift: timedelta) -> Iterator[JournalEvent]:
     for line in lines:
         found = _LINE.fullmatch(line.rstrip("\r"))
         if found is None:
@@ -171,7 +173,7 @@ def _events(lines: Iterable[str]) -> Iterator[JournalEvent]:
         moment, level, name, rest = found.groups()
         try:
             event = LogEvent(name)
-            at = datetime.strptime(moment, "%Y-%m-%d %H:%M:%S").astimezone()
+            at = datetime.strptime(moment, "%Y-%m-%d %H:%M:%S").astimezone() + shift
         except ValueError:  # another version's event, or a day that no calendar has
             continue
         fields = {key: _plain(value) for key, value in _FIELD.findall(rest or "")}

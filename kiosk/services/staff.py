@@ -88,6 +88,7 @@ class StaffService:
         guard: PinGuard,
         test_page: Callable[[tuple[WorkerHealth, ...]], Receipt],
         state_dir: Path,
+        journal: Journal,
         clock: Clock,
         version: str,
         sync_now: Callable[[], SyncStatus],
@@ -105,7 +106,7 @@ class StaffService:
         self._sync_now = sync_now
         self._last_printer_status = last_printer_status
         self._last_sync_status = last_sync_status
-        self._journal = Journal(state_dir / "log")
+        self._journal = journal
         self._admission = Lock()
         self._admitted = False
         self._pages = 0

@@ -1,13 +1,15 @@
 """The shell as one object: session, pages, place and display, held together by the ladder."""
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.language import Language
+from kiosk.log_events import LogEvent, log_event
 from kiosk.shell.background import Background
 from kiosk.shell.display import Display
 from kiosk.shell.keypad import Keypad
@@ -22,6 +24,8 @@ from kiosk.shell.station import Station
 QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
+logger = logging.getLogger(__name__)
+
 ATTRACT = "attract"
 OUT_OF_SERVICE = "out_of_service"
 
@@ -29,6 +33,8 @@ OUT_OF_SERVICE = "out_of_service"
 @QmlElement
 class Shell(QObject):
     """What Main.qml and every page are given as `shell`. Owns none of its parts' threads."""
+
+    pausedChanged = Signal()
 
     def __init__(
         self,
@@ -47,6 +53,7 @@ class Shell(QObject):
         self._keypad = Keypad(self._session, parent=self)
         self._reader = Reader(self._session, self._navigator, self._keypad, parent=self)
         self._fatal = ""
+        self._paused = False
         self._closed_until: str | None = None
         self._session.languageChanged.connect(self._pass_language)
         self._session.ended.connect(self._forget)
@@ -81,6 +88,20 @@ class Shell(QObject):
         """朗读."""
         return self._reader
 
+    @Property(bool, notify=pausedChanged)
+    def paused(self) -> bool:
+        """Whether staff have paused the service."""
+        return self._paused
+
+    @Slot(bool)
+    def setPaused(self, on: bool) -> None:
+        """暂停服务, 恢复服务: kept nowhere, so that a machine that starts anew serves again."""
+        if on != self._paused:
+            self._paused = on
+            log_event(logger, logging.INFO, LogEvent.STAFF_ACTION, action="pause" if on else "resume")
+            self.pausedChanged.emit()
+            self._settle()
+
     @property
     def face(self) -> Face:
         """Who has the screen now."""
@@ -88,6 +109,7 @@ class Shell(QObject):
             Claims(
                 staff=self._navigator.in_staff,
                 fatal=bool(self._fatal),
+                paused=self._paused,
                 outside_hours=self._closed_until is not None,
                 session=self._session.is_active,
             )
@@ -121,6 +143,8 @@ class Shell(QObject):
         face = self.face
         if face is Face.OUT_OF_SERVICE:
             self._navigator.reset(OUT_OF_SERVICE, {"reason": self._fatal})
+        elif face is Face.PAUSED:
+            self._navigator.reset(OUT_OF_SERVICE, {"reason": "paused"})
         elif face is Face.CLOSED:
             self._navigator.reset(OUT_OF_SERVICE, {"reason": "hours", "opens_at": self._closed_until or ""})
         elif face is Face.ATTRACT:

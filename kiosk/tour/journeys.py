@@ -298,17 +298,17 @@ class Journeys:
             hand.touch("restart.camera")
             hand.wait(lambda: workers.worker("camera").health.restarts > before, "the camera's new process", 30)
         with self._record.step("staff-sync"):
-            hand.touch("staffBack")
+            hand.touch("nav.back")
             hand.touch("open.sync")
             hand.wait_page("staff.sync")
             hand.item("contact")
         with self._record.step("staff-logs"):
-            hand.touch("staffBack")
+            hand.touch("nav.back")
             hand.touch("allEvents")
             hand.wait_page("staff.logs")
             hand.item("event")
         with self._record.step("staff-locked"):
-            hand.touch("lock")
+            hand.touch("nav.lock")
             hand.wait_page("attract")
 
     # -- looks

@@ -46,7 +46,7 @@ def take_tour(settings: Settings, out: Path, *, offline: bool, landscape: bool) 
     from kiosk.tour.recorder import Recorder
     from kiosk.tour.world import World
 
-    log_to(out / "log")
+    log_to(settings.state_dir / "log")
     complaints = Complaints()
     logging.getLogger().addHandler(complaints)
     install_message_handler()
@@ -173,6 +173,6 @@ def _clear(out: Path) -> None:
     """Take away what an earlier tour left, and nothing else: the folder may be anybody's."""
     for path in (*out.glob("[0-9]*-*.png"), *(out / "receipts").glob("[0-9]*-*.png"), out / "tour.json"):
         path.unlink(missing_ok=True)
-    for folder in (out / "state", out / "log", out / "spoken"):
+    for folder in (out / "state", out / "spoken"):
         shutil.rmtree(folder, ignore_errors=True)
     out.mkdir(parents=True, exist_ok=True)

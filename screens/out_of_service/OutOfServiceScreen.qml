@@ -32,6 +32,8 @@ ScreenFrame {
         }
         AppText {
             text: {
+                if (page.vm.paused)
+                    return qsTr("工作人员正在维护，很快就好。您没有做错什么。")
                 if (!page.vm.closed)
                     return qsTr("机器里存数据的部件出了毛病，正在等人来修。您没有做错什么。")
                 return page.vm.opensAt === "" ? qsTr("到服务时间会自己打开。") : qsTr("%1 再开。").arg("\u2066" + page.vm.opensAt + "\u2069")

@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class OutOfServiceViewModel(ViewModel):
-    """`reason` is a word of the shell: `hours`, `store`, or whatever fault it named."""
+    """`reason` is a word of the shell: `hours`, `paused`, `store`, or whatever fault it named."""
 
     def __init__(self, reason: str, opens_at: str, phone: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +24,11 @@ class OutOfServiceViewModel(ViewModel):
     def closed(self) -> bool:
         """Outside the hours, nothing is broken."""
         return self._reason == "hours"
+
+    @Property(bool, constant=True)
+    def paused(self) -> bool:
+        """Staff are at work on it, nothing need be broken."""
+        return self._reason == "paused"
 
     @Property(str, constant=True)
     def opensAt(self) -> str:

@@ -72,7 +72,8 @@ QtObject {
         case "staff.pin_wrong":
             return qsTr("维护口令输错一次")
         case "staff.action":
-            return ({"test_print": qsTr("维护：试打一页"), "restart": qsTr("维护：重启%1进程").arg(part), "sync_now": qsTr("维护：立即同步")})[fields.action] ?? ""
+            return ({"test_print": qsTr("维护：试打一页"), "restart": qsTr("维护：重启%1进程").arg(part), "sync_now": qsTr("维护：立即同步"),
+                     "pause": qsTr("维护：暂停服务"), "resume": qsTr("维护：恢复服务")})[fields.action] ?? ""
         }
         return ""
     }

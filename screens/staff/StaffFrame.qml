@@ -60,7 +60,7 @@ ScreenFrame {
             Layout.preferredWidth: page.leads ? 220 : 120
 
             OutlineButton {
-                objectName: "staffBack"
+                objectName: "nav.back"
                 visible: page.leads
                 text: qsTr("返回")
                 symbol: "back"
@@ -70,7 +70,7 @@ ScreenFrame {
                 onTapped: page.shell.navigator.back()
             }
             AppButton {
-                objectName: "lock"
+                objectName: "nav.lock"
                 text: page.leads ? qsTr("锁定") : qsTr("锁定并回到办事")
                 symbol: "lock"
                 fill: page.leads ? Theme.surface : Theme.primary

@@ -30,6 +30,7 @@ StaffFrame {
             spacing: Theme.s4
 
             VerdictBanner {
+                paused: page.shell.paused
                 vm: page.vm
                 Layout.fillWidth: true
             }
@@ -181,30 +182,38 @@ StaffFrame {
         Layout.fillWidth: true
     }
     actions: [
-        OutlineButton {
+        Tool {
             objectName: "testPrint"
             text: page.vm.printing ? qsTr("正在试打") : qsTr("试打一页")
             symbol: "printer"
-            enabled: !page.vm.printing
-            ink: page.vm.printing ? Theme.ink2 : Theme.ink
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            busy: page.vm.printing
             onTapped: page.vm.testPrint()
         },
-        OutlineButton {
+        Tool {
             objectName: "syncNow"
             text: page.vm.syncing ? qsTr("正在同步") : qsTr("立即同步")
             symbol: "sync"
-            enabled: !page.vm.syncing
-            ink: page.vm.syncing ? Theme.ink2 : Theme.ink
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            busy: page.vm.syncing
             onTapped: page.vm.syncNow()
+        },
+        Tool {
+            objectName: "pause"
+            text: page.shell.paused ? qsTr("恢复服务") : qsTr("暂停服务")
+            symbol: page.shell.paused ? "ok" : "pause"
+            onTapped: page.shell.setPaused(!page.shell.paused)
         }
     ]
 
+    component Tool: OutlineButton {
+        property bool busy: false
+
+        enabled: !busy
+        ink: busy ? Theme.ink2 : Theme.ink
+        stacked: !page.low
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 100
+    }
     component Device: WorkerCard {
         health: page.vm.workers[worker]
         Layout.fillWidth: true

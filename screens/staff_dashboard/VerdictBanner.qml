@@ -8,6 +8,7 @@ Banner {
     id: banner
 
     required property StaffDashboardViewModel vm
+    required property bool paused
 
     readonly property var taskWords: ({
         "store": qsTr("数据打不开：查磁盘，再重启机器"), "disk": qsTr("磁盘快满了：清理磁盘"), "catalogue": qsTr("还没有事项：接上网络，点立即同步"),
@@ -21,6 +22,8 @@ Banner {
 
     objectName: "verdict"
     title: {
+        if (paused)
+            return qsTr("服务已暂停，办事的人用不了")
         if (!vm.loaded)
             return qsTr("正在查看")
         if (!vm.serving)
@@ -34,6 +37,6 @@ Banner {
             return taskWords[vm.tasks[0]] ?? ""
         return vm.unknown.length > 0 ? qsTr("未知：%1").arg(vm.unknown.map(name => names.of(name)).join(qsTr("、"))) : ""
     }
-    symbol: !vm.loaded ? "clock" : !vm.serving || vm.tasks.length > 0 ? "alert" : vm.unknown.length > 0 ? "ask" : "ok"
-    tone: !vm.loaded ? "" : !vm.serving ? "danger" : vm.tasks.length > 0 ? "warn" : vm.unknown.length > 0 ? "" : "ok"
+    symbol: paused ? "pause" : !vm.loaded ? "clock" : !vm.serving || vm.tasks.length > 0 ? "alert" : vm.unknown.length > 0 ? "ask" : "ok"
+    tone: paused ? "warn" : !vm.loaded ? "" : !vm.serving ? "danger" : vm.tasks.length > 0 ? "warn" : vm.unknown.length > 0 ? "" : "ok"
 }

@@ -316,6 +316,12 @@ def _staff(name: str, landmark: str, **arguments: object) -> Callable[[Ui, Every
     return go
 
 
+def _paused(ui: Ui, desk: EveryDesk) -> None:
+    _dashboard(ui, desk)
+    ui.touch("pause")
+    ui.wait_text("服务已暂停")
+
+
 def _dashboard_without_store(ui: Ui, _desk: EveryDesk) -> None:
     _door(ui)
     _enter(ui, PIN)
@@ -448,6 +454,7 @@ SCENES: dict[str, Scene] = {
     "idle": Scene("idle", _idle, again=_be_still),
     "out of service": Scene("out_of_service", lambda ui, desk: ui.shell.set_fatal("store")),
     "out of hours": Scene("out_of_service", lambda ui, desk: ui.shell.set_closed("8:00")),
+    "out of service, paused": Scene("out_of_service", lambda ui, desk: ui.shell.setPaused(True)),
     "guides": Scene("guides", at("guides", "theme.estate")),
     "guides by department": Scene("guides", at("guides", f"department.{TRANSFER.department_code}", by="department")),
     "guides.items": Scene("guides.items", at("guides.items", f"item.{TRANSFER.code}", theme="estate")),
@@ -551,6 +558,7 @@ SCENES: dict[str, Scene] = {
     "staff.dashboard": Scene("staff.dashboard", _dashboard),
     "staff.dashboard, faults": Scene("staff.dashboard", _test_print, _faults),
     "staff.dashboard, nothing known": Scene("staff.dashboard", _dashboard, _lose_sight),
+    "staff.dashboard, paused": Scene("staff.dashboard", _paused),
     "staff.device": Scene("staff.device", _staff("staff.device", "count.printed", worker="printer")),
     "staff.device, paper out": Scene("staff.device", _staff("staff.device", "steps", worker="printer"), _paper_out),
     "staff.device, reader gone": Scene("staff.device", _staff("staff.device", "steps", worker="card_reader"), _faults),

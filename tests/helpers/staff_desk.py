@@ -15,6 +15,7 @@ from devices.status import DeviceState
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.station import Identity
 from kiosk.services.hall import HallServices
+from kiosk.services.journal import Journal
 from kiosk.services.pin_guard import PinGuard
 from kiosk.services.staff import StaffService
 from kiosk.workers.health import ProcessState, WorkerHealth
@@ -105,6 +106,7 @@ class StaffDesk(AbstractContextManager["StaffDesk"]):
             PinGuard(lambda pin: pin == PIN, folder / "pin-tries.json", self.clock),
             lambda workers: Receipt("test", ()),
             folder,
+            Journal(folder / "log"),
             self.clock,
             "0.1.0",
             self._sync_now,

@@ -1,5 +1,6 @@
 """The staff's door and dashboard, touched in the real window over a machine that a test plays."""
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -157,7 +158,7 @@ def test_nothing_behind_the_door_can_be_reached_without_a_pin(knock: Walk, name:
     ui.settle()
     assert ui.shell.navigator.trouble
     assert ui.shell.navigator.page is None
-    assert ui.find("lock") is None
+    assert ui.find("nav.lock") is None
 
 
 @pytest.mark.parametrize("name", BEHIND)
@@ -165,7 +166,7 @@ def test_control_with_a_pin_each_of_them_opens(inside: Walk, name: str) -> None:
     ui = inside()
     ui.shell.navigator.open(name, BEHIND[name])
     ui.wait_page(name)
-    ui.item("lock")
+    ui.item("nav.lock")
 
 
 @pytest.mark.expects_log("unhandled where=staff")
@@ -175,7 +176,7 @@ def test_one_pin_is_one_visit(inside: Walk, left_from: str, name: str) -> None:
     ui = inside()
     ui.shell.navigator.open(left_from, BEHIND[left_from])
     ui.wait_page(left_from)
-    ui.touch("lock")
+    ui.touch("nav.lock")
     ui.wait_page("attract")
     ui.shell.navigator.open(name, BEHIND[name])
     ui.settle()
@@ -197,7 +198,7 @@ def test_back_leads_to_the_dashboard_without_a_new_pin_and_stillness_to_the_hall
     ui = inside()
     ui.shell.navigator.open(name, BEHIND[name])
     ui.wait_page(name)
-    ui.touch("staffBack")
+    ui.touch("nav.back")
     ui.wait_page("staff.dashboard")
     ui.shell.navigator.open(name, BEHIND[name])
     ui.wait_page(name)
@@ -490,12 +491,54 @@ def test_a_process_that_does_not_start_is_said(desk: StaffDesk, inside: Walk, mo
     ui.wait_text("摄像头进程还没有起来")
 
 
+# -- a pause
+
+
+def test_a_pause_keeps_citizens_out_until_staff_resume(inside: Walk, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    ui = inside()
+    ui.touch("pause")
+    ui.wait_text("服务已暂停")
+    ui.touch("nav.lock")
+    ui.wait_text("工作人员正在维护")
+    assert ui.find("attract.start") is None
+    for _ in range(5):
+        ui.touch("mark")
+    ui.wait_page("staff")
+    ui.touch("pinLeave")  # whoever has no PIN comes no further
+    ui.wait_page("out_of_service")
+    for _ in range(5):
+        ui.touch("mark")
+    enter(ui, PIN)
+    ui.wait_page("staff.dashboard")
+    ui.wait_text("恢复服务")
+    ui.touch("pause")
+    ui.touch("nav.lock")
+    ui.wait_page("attract")
+    assert [record.getMessage() for record in caplog.records if "staff.action" in record.getMessage()] == [
+        "staff.action action=pause",
+        "staff.action action=resume",
+    ]
+
+
+def test_stillness_ends_the_visit_and_not_the_pause(inside: Walk) -> None:
+    ui = inside()
+    ui.touch("pause")
+    ui.pass_time(181)
+    ui.wait_page("out_of_service")
+
+
+def test_control_a_new_start_serves_again(inside: Walk, desk: StaffDesk, open_ui: OpenUi) -> None:
+    inside().touch("pause")
+    open_ui(desk.services, clock=FixedClock()).wait_page("attract")
+
+
 # -- the way out
 
 
 def test_lock_and_idle_lead_back_to_the_hall(inside: Walk) -> None:
     ui = inside()
-    ui.touch("lock")
+    ui.touch("nav.lock")
     ui.wait_page("attract")
     assert not ui.shell.session.active
 

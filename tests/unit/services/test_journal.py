@@ -133,6 +133,12 @@ def test_what_an_event_is_about_and_asks_for(folder: Path, line: str, part: Part
     assert (event.part, event.weight, matters(event)) == (part, weight, weight is not Weight.PLAIN)
 
 
+def test_a_demonstrations_clock_moves_the_journal_too(folder: Path) -> None:
+    write(folder, "10:00:00 INFO kiosk.started")
+    (plain,), (moved,) = Journal(folder).newest(), Journal(folder, shift_s=-3600).newest()
+    assert plain.moment - moved.moment == timedelta(hours=1)
+
+
 def test_the_outcomes_of_a_day_are_counted(folder: Path) -> None:
     write(folder, "23:00:00 INFO printer.paper kind=ticket paper=printed printer=ready", day="2026-11-22")
     for paper in ("printed", "printed", "failed", "unknown"):
