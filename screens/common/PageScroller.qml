@@ -93,7 +93,7 @@ Item {
         PageButton {
             objectName: "page.up"
             text: qsTr("上页")
-            symbol: "up"
+            arrow: "up"
             live: !view.atYBeginning
             onTapped: scroller.turn(-1)
         }
@@ -109,7 +109,7 @@ Item {
         PageButton {
             objectName: "page.down"
             text: qsTr("下页")
-            symbol: "down"
+            arrow: "down"
             live: !view.atYEnd
             onTapped: scroller.turn(1)
         }
@@ -117,6 +117,10 @@ Item {
 
     component PageButton: AppButton {
         property bool live: true
+        property string arrow: ""
+
+        // The lowest has room for its word only.
+        symbol: height < 80 ? "" : arrow
 
         stacked: true
         readonly property bool low: height < 120
