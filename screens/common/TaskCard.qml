@@ -189,6 +189,7 @@ Pressable {
                 Layout.fillHeight: true
             }
             Words {
+                visible: !card.terse
             }
         }
     }

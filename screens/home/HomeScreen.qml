@@ -17,7 +17,7 @@ ScreenFrame {
     readonly property bool hasSearch: shell.navigator.has("guides.search")
     // Larger or longer words mean fewer things: the topics go, then what the jobs are for.
     readonly property bool topical: hasGuides && !Theme.extraLarge && !Theme.reach && !(Theme.large && Theme.language !== "zh")
-    readonly property bool terse: Theme.extraLarge && (Theme.reach || !Theme.portrait)
+    readonly property bool terse: Theme.extraLarge && (Theme.reach || !Theme.portrait) || Theme.large && Theme.reach && Theme.portrait
 
     Scene {
         z: -1

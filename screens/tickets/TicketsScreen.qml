@@ -149,7 +149,8 @@ ScreenFrame {
             objectName: "allClosed"
             visible: page.askedCounter === null && !page.anyOpen
             title: qsTr("窗口都关着，现在不取号")
-            text: page.counters.length > 0 ? page.opensOf(page.counters[0]) : ""
+            // The largest letters have no room for what each counter's tile says besides.
+            text: page.counters.length > 0 && !(Theme.extraLarge && Theme.rtl && !Theme.portrait) ? page.opensOf(page.counters[0]) : ""
             symbol: "clock"
             tone: "warn"
             Layout.fillWidth: true

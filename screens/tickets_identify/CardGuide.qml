@@ -18,11 +18,19 @@ Card {
     property bool high: false
     // Low, and with very large letters or a long name above: only what to do now.
     property bool tight: false
+    readonly property int margin: tight ? Theme.s5 : Theme.s7
+    // How high it may be: the promise goes first, then where the reader is, then the picture.
+    property real room: Infinity
+
+    readonly property real wordRoom: room - 2 * margin - (square && promised ? promiseSize.implicitHeight + content.rowSpacing : 0)
+    readonly property bool promised: !tight && (square ? !Theme.large : !Theme.large || Theme.portrait && !Theme.extraLarge)
+                                     && hintText.implicitHeight + whereSize.implicitHeight + promiseSize.implicitHeight + 2 * words.spacing <= room - 2 * margin
+    readonly property bool placed: !vm.readerDown && !tight && hintText.implicitHeight + words.spacing + whereSize.implicitHeight <= wordRoom
 
     readonly property bool warns: trouble !== "" || vm.readerDown || vm.cardHint !== "no_card"
     readonly property color quiet: warns ? Theme.warnSoftInk : Theme.ink2
 
-    implicitHeight: content.implicitHeight + 2 * Theme.s7
+    implicitHeight: content.implicitHeight + 2 * margin
     color: warns ? Theme.warnSoft : Theme.surface
 
     function hint(): string {
@@ -43,24 +51,38 @@ Card {
         Layout.fillWidth: true
     }
 
+    // How high they would be, whether they are shown or not.
+    Promise {
+        id: promiseSize
+        visible: false
+        width: card.square ? content.width : words.width
+    }
+    AppText {
+        id: whereSize
+        visible: false
+        width: words.width
+        text: card.where
+    }
     GridLayout {
         id: content
         anchors.fill: parent
-        anchors.margins: Theme.s7
+        anchors.margins: card.margin
         columns: card.high ? 1 : 2
         columnSpacing: card.square ? Theme.s5 : Theme.s7
         rowSpacing: card.high ? Theme.s7 : Theme.s4
 
         CardScene {
-            visible: !card.vm.readerDown && (!Theme.large || card.high)
+            visible: !card.vm.readerDown && (!Theme.large || card.high) && implicitHeight <= card.wordRoom
             factor: card.square ? 0.6 : 1
             Layout.alignment: card.high ? Qt.AlignHCenter : Qt.AlignVCenter
         }
         ColumnLayout {
+            id: words
             spacing: Theme.s3
             Layout.fillWidth: true
 
             AppText {
+                id: hintText
                 objectName: "cardHint"
                 text: card.hint()
                 size: card.tight ? Theme.title : Theme.heading
@@ -70,17 +92,17 @@ Card {
                 Layout.fillWidth: true
             }
             AppText {
-                visible: !card.vm.readerDown && !card.tight
+                visible: card.placed
                 text: card.where
                 color: card.quiet
                 Layout.fillWidth: true
             }
             Promise {
-                visible: !card.square && !card.tight && (!Theme.large || Theme.portrait && !Theme.extraLarge)
+                visible: !card.square && card.promised
             }
         }
         Promise {
-            visible: card.square && !card.tight && !Theme.large
+            visible: card.square && card.promised
             Layout.columnSpan: content.columns
         }
     }

@@ -82,8 +82,10 @@ ScreenFrame {
         anchors.top: head.bottom
         anchors.topMargin: Theme.s5
         width: head.width
+        room: (Theme.portrait && page.padShown ? keys.y : actions.y) - y - page.gap
     }
     ColumnLayout {
+        id: keys
         visible: !page.refused && page.padShown
         anchors.right: parent.right
         anchors.bottom: Theme.portrait ? actions.top : parent.bottom

@@ -69,6 +69,7 @@ def problems(ui: Ui) -> list[str]:
     return [
         *_text_problems(texts, whole, page),
         *_overlaps(texts, buttons, seen),
+        *_boxes_over_each_other(texts, seen),
         *_too_small(ui, [one for one in seen if one.is_button]),
         *_button_problems(ui, buttons, whole, page),
         *_scrolling_problems(seen),
@@ -230,6 +231,17 @@ def _overlaps(texts: list[tuple[Seen, QRectF]], buttons: list[Seen], seen: list[
         for one, rect in words:
             if _really(_clipped(picture, picture.rect).intersected(rect), 0.2 * rect.height() + SLACK_PX):
                 yield f"a picture over a text: {picture.item.property('source').toString()} and {one.text!r}"
+
+
+def _boxes_over_each_other(texts: list[tuple[Seen, QRectF]], seen: list[Seen]) -> Iterator[str]:
+    """Two grounds with words on them, of which neither lies on the other by intent."""
+    worded = {ancestor.item for one, _ in texts for ancestor in one.above}
+    boxes = [one for one in seen if one.boxes and one.item in worded]
+    for index, first in enumerate(boxes):
+        for second in boxes[index + 1 :]:
+            apart = all(first is not ancestor for ancestor in second.above)
+            if apart and _really(_clipped(first, first.rect).intersected(_clipped(second, second.rect)), SLACK_PX):
+                yield f"boxes over each other: {first.name} {_words(first.rect)} and {second.name} {_words(second.rect)}"
 
 
 def _is_solid(picture: Seen) -> bool:

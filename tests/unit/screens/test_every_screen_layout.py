@@ -20,6 +20,8 @@ Look = tuple[Language, TextSize, bool]
 EVERY_LOOK: tuple[Look, ...] = tuple(product(Language, TextSize, [False]))
 HARDEST_LOOKS: tuple[Look, ...] = (
     (Language.ZH, TextSize.M, False),
+    (Language.EN, TextSize.M, False),
+    (Language.KK, TextSize.M, False),
     (Language.EN, TextSize.L, False),
     (Language.UG, TextSize.L, False),
     (Language.ZH, TextSize.XL, False),
@@ -29,6 +31,8 @@ HARDEST_LOOKS: tuple[Look, ...] = (
 """For the further states of a screen whose usual one is looked at in every way: the designed and the fullest."""
 LOWERED_LOOKS: tuple[Look, ...] = (
     (Language.ZH, TextSize.M, True),
+    (Language.EN, TextSize.L, True),
+    (Language.UG, TextSize.L, True),
     (Language.UG, TextSize.XL, True),
     (Language.EN, TextSize.XL, True),
 )
