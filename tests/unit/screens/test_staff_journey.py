@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 import screens.staff.page_view_model as staff_page
 import screens.staff_logs.view_model as staff_logs
@@ -206,6 +207,14 @@ def test_back_leads_to_the_dashboard_without_a_new_pin_and_stillness_to_the_hall
     ui.wait_page(name)
     ui.pass_time(11)
     ui.wait_page("attract")
+
+
+def test_the_keypads_back_key_leads_back_too(inside: Walk) -> None:
+    ui = inside()
+    ui.touch("open.sync")
+    ui.wait_page("staff.sync")
+    ui.press_key(Qt.Key.Key_Escape)
+    ui.wait_page("staff.dashboard")
 
 
 @pytest.mark.usefixtures("qapp")
