@@ -17,6 +17,8 @@ from offline_store.typed_letters import Reader
 
 SHORTEST_SHARED = 2
 """Signs; one sign alone is no word that helps, unless it is a whole name."""
+LONGEST_NAME = 12
+"""Signs; a longer name is no word to choose. It is read in the list of items."""
 LAST_SIGN = "\U0010ffff"
 """Sorts after every other."""
 AMBIGUOUS = frozenset({"zh", "ch", "sh"})
@@ -87,7 +89,7 @@ class _Words:
 
     def _texts(self) -> set[str]:
         """All that may be words: whole names, what the letters say, and what sorted neighbours have in common."""
-        texts = {place.rest for place in self._places if not place.left}
+        texts = {place.rest for place in self._places if not place.left and len(place.rest) <= LONGEST_NAME}
         texts |= {place.rest[: place.length] for place in self._places if place.spelt_out}
         for one, next_one in pairwise(self._places):
             shared = _in_common(one.rest, next_one.rest)

@@ -1,4 +1,5 @@
 // What the keyboards of the screen write into: text, caret, a note at the end, and a cross that empties it.
+// Text and caret run as the script that was typed first does (UAX #9, P2), whatever the page's direction.
 import QtQuick
 import QtQuick.Layouts
 
@@ -19,7 +20,13 @@ Rectangle {
     property string clearName: qsTr("清空")
     property bool clears: true
     readonly property bool hinted: text === "" || text.length < 8 && width > 900
+    // Digits of the external keypad come here where no key of the screen says them.
+    property bool takesDigits: false
     signal cleared
+    signal digitTyped(string digit)
+
+    readonly property var arabic: /^[^A-Za-z\u3400-\u9fff]*[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/
+    readonly property bool rightToLeft: !leftToRight && (text === "" ? Theme.rtl : arabic.test(text))
 
     implicitHeight: Math.max(104, Theme.touchFloor)
     radius: height / 2
@@ -45,7 +52,7 @@ Rectangle {
             size: Math.round(field.size * 1.4)
         }
         RowLayout {
-            LayoutMirroring.enabled: Theme.rtl && !field.leftToRight
+            LayoutMirroring.enabled: field.rightToLeft
             LayoutMirroring.childrenInherit: true
             spacing: Theme.s2
             Layout.fillWidth: true
@@ -54,7 +61,7 @@ Rectangle {
                 objectName: "fieldText"
                 visible: text !== ""
                 text: field.text
-                script: field.leftToRight ? "en" : ""
+                script: field.leftToRight ? "en" : field.rightToLeft ? "ug" : "zh"
                 personal: field.secret
                 size: field.size
                 bold: true
@@ -62,6 +69,7 @@ Rectangle {
                 wrapMode: Text.NoWrap
             }
             Rectangle {
+                objectName: "fieldCaret"
                 color: Theme.primary
                 implicitWidth: 4
                 implicitHeight: Math.round(field.size * 1.42)
@@ -69,6 +77,7 @@ Rectangle {
             AppText {
                 text: field.hint
                 visible: field.hinted
+                opacity: field.text === "" || width >= implicitWidth ? 1 : 0
                 size: Theme.label
                 color: Theme.ink2
                 wrapMode: Text.NoWrap

@@ -6,15 +6,27 @@ import QtQuick.Layouts
 Rectangle {
     id: keyboard
 
-    // What the language of the page suggests; the globe goes on to the next.
-    property string layoutName: Theme.language === "ug" ? "uyghur" : Theme.language === "kk" ? "kazakh" : "qwerty"
+    // The letters of the page's language first; the globe leads to the next, and says what that is.
+    readonly property var scripts: Theme.language === "ug" ? ["uyghur", "latin"] : Theme.language === "kk" ? ["kazakh", "latin"] : ["latin", "uyghur", "kazakh"]
+    property int scriptIndex: 0
+    onScriptsChanged: scriptIndex = 0
+    readonly property string nextScript: scripts[(scriptIndex + 1) % scripts.length]
+    // How the globe says it: by the first letters themselves.
+    readonly property var beginnings: ({
+        "latin": "ABC",
+        "uyghur": "ئۇي",
+        "kazakh": "قاز"
+    })
+    // Who knows no typewriter finds Latin letters by the alphabet.
+    property bool alphabetical: false
     property bool digits: false
     signal typed(string letter)
     signal erased
     signal cleared
     signal folded
 
-    readonly property var order: ["qwerty", "abc", "uyghur", "kazakh"]
+    readonly property bool latin: scripts[scriptIndex] === "latin"
+    readonly property string layoutName: !latin ? scripts[scriptIndex] : alphabetical ? "abc" : "qwerty"
     // Uyghur in the order of its standard keyboard, Kazakh (Arabic script) alphabetically: drafts for a native reader.
     readonly property var layouts: ({
         "qwerty": ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
@@ -23,7 +35,7 @@ Rectangle {
         "kazakh": ["ىيكقلمنڭو", "پابۆگعدەج", "زچرستۋۇفح", "ھشٴ"],
         "digits": ["12345", "67890"]
     })
-    readonly property bool arabic: !digits && (layoutName === "uyghur" || layoutName === "kazakh")
+    readonly property bool arabic: !digits && !latin
     readonly property var rows: layouts[digits ? "digits" : layoutName]
 
     LayoutMirroring.enabled: false
@@ -97,27 +109,38 @@ Rectangle {
             Key {
                 objectName: "key.layout"
                 wide: true
-                text: qsTr("换键盘")
+                text: keyboard.beginnings[keyboard.nextScript]
+                script: keyboard.nextScript === "latin" ? "en" : "ug"
                 symbol: "globe"
                 symbolSize: 42
-                Layout.preferredWidth: 150
+                Accessible.name: qsTr("换键盘") + " " + text
+                Layout.preferredWidth: 140
                 onTapped: {
                     keyboard.digits = false
-                    keyboard.layoutName = keyboard.order[(keyboard.order.indexOf(keyboard.layoutName) + 1) % keyboard.order.length]
+                    keyboard.scriptIndex = (keyboard.scriptIndex + 1) % keyboard.scripts.length
                 }
+            }
+            Key {
+                objectName: "key.order"
+                visible: keyboard.latin && !keyboard.digits
+                wide: true
+                text: keyboard.alphabetical ? "QWERTY" : "A–Z"
+                script: "en"
+                Layout.preferredWidth: 104
+                onTapped: keyboard.alphabetical = !keyboard.alphabetical
             }
             Key {
                 objectName: "key.clear"
                 wide: true
                 text: qsTr("清空")
-                Layout.preferredWidth: 150
+                Layout.preferredWidth: 130
                 onTapped: keyboard.cleared()
             }
             Key {
                 objectName: "key.space"
                 wide: true
                 text: qsTr("空格")
-                Layout.preferredWidth: 260
+                Layout.preferredWidth: 190
                 onTapped: keyboard.typed(" ")
             }
             Key {
@@ -125,7 +148,8 @@ Rectangle {
                 wide: true
                 filled: true
                 text: qsTr("收起键盘")
-                Layout.preferredWidth: 200
+                horizontalPadding: 12
+                Layout.preferredWidth: 280
                 onTapped: keyboard.folded()
             }
         }

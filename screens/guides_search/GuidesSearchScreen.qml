@@ -144,8 +144,13 @@ ScreenFrame {
                     symbol: "search"
                     // 清空 is a key, too; the field stands above the line of reach.
                     clears: !(Theme.reach && page.typing && !Theme.portrait)
+                    takesDigits: true
                     Layout.fillWidth: true
                     onCleared: page.vm.clear()
+                    onDigitTyped: digit => {
+                        page.typing = true
+                        page.vm.type(digit)
+                    }
 
                     TapHandler {
                         onTapped: page.typing = true
@@ -153,7 +158,8 @@ ScreenFrame {
                 }
                 CandidateRow {
                     visible: page.typing && (page.low || page.vm.words.length > 0)
-                    words: page.low ? page.vm.words.slice(0, 3) : page.vm.words
+                    words: page.vm.words
+                    sure: page.vm.sure
                     Layout.fillWidth: true
                     onChosen: word => page.choose(word)
                 }
