@@ -20,6 +20,7 @@ from kiosk.shell.reader import Reader
 from kiosk.shell.session import EndReason, Session
 from kiosk.shell.spec import ScreenSpec
 from kiosk.shell.station import Station
+from kiosk.shell.translation import Phrases
 
 QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,6 +53,7 @@ class Shell(QObject):
         self._navigator = Navigator(registry, self._session, background, parent=self)
         self._keypad = Keypad(self._session, parent=self)
         self._reader = Reader(self._session, self._navigator, self._keypad, parent=self)
+        self._phrases = Phrases()
         self._fatal = ""
         self._paused = False
         self._closed_until: str | None = None
@@ -101,6 +103,11 @@ class Shell(QObject):
             log_event(logger, logging.INFO, LogEvent.STAFF_ACTION, action="pause" if on else "resume")
             self.pausedChanged.emit()
             self._settle()
+
+    @Slot(str, str, str, result=str)
+    def inLanguage(self, context: str, source: str, tag: str) -> str:
+        """A text of the QML file `context` in the language `tag`, whatever the page's is; mark it QT_TR_NOOP there."""
+        return self._phrases.in_language(context, source, Language(tag))
 
     @property
     def face(self) -> Face:

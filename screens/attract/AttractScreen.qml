@@ -17,21 +17,21 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: -Theme.headerHeight
-        height: Theme.portrait ? Math.round(Theme.stageHeight * 0.693) : Theme.stageHeight - 340
-        viewWidth: Theme.portrait ? 1080 : Theme.stageWidth
-        viewHeight: Theme.portrait ? 720 : 540
-        sunAt: Theme.portrait ? 730 : 800
+        height: Theme.attractScene
+        viewWidth: Theme.portrait ? Theme.sceneView : Theme.stageWidth
+        viewHeight: Theme.attractSceneView
+        sunAt: Theme.attractSun
         parent: page
     }
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: Theme.portrait ? 40 : Theme.s4
-        anchors.bottomMargin: 26
+        anchors.topMargin: Theme.portrait ? Theme.s7 : Theme.s4
+        anchors.bottomMargin: Theme.tilePadding
         spacing: 0
 
         AppText {
             text: Theme.portrait ? qsTr("少带证件，\n少跑一趟。") : qsTr("少带证件，少跑一趟。")
-            size: Theme.language === "zh" ? 104 : Theme.rtl ? 80 : 88
+            size: Theme.invitation
             serif: true
             leading: Theme.rtl ? 1.5 : 1.22
             Accessible.role: Accessible.Heading
@@ -42,7 +42,7 @@ ScreenFrame {
             size: Theme.title
             leading: 1.5
             Layout.fillWidth: true
-            Layout.topMargin: 26
+            Layout.topMargin: Theme.tilePadding
         }
         Item {
             Layout.fillHeight: true
@@ -50,39 +50,32 @@ ScreenFrame {
         PrimaryButton {
             objectName: "attract.start"
             text: qsTr("开始办事")
-            size: 64
+            size: Theme.startLabel
             radius: Theme.radiusXL
-            implicitHeight: Theme.portrait ? 190 : 150
+            implicitHeight: Theme.startHeight
             Layout.fillWidth: true
             onTapped: page.shell.navigator.start(page.shell.session.language)
         }
         RowLayout {
-            id: others
-            readonly property var starts: [
-                {"language": "zh", "word": "开始办事", "name": "中文"},
-                {"language": "ug", "word": "ئىش باشلاش", "name": "ئۇيغۇرچە"},
-                {"language": "kk", "word": "ٴىستى باستاۋ", "name": "قازاقشا"},
-                {"language": "en", "word": "Start", "name": "English"}
-            ]
-            spacing: 18
+            spacing: Theme.buttonGap
             LayoutMirroring.enabled: false
             Layout.fillWidth: true
-            Layout.topMargin: 20
+            Layout.topMargin: Theme.tileGap
 
             Repeater {
-                model: others.starts.filter(start => start.language !== Theme.language)
+                model: Theme.languages.filter(language => language.tag !== Theme.language)
 
                 Pressable {
                     id: start
                     required property var modelData
 
-                    objectName: "attract.start." + modelData.language
-                    text: modelData.word
-                    radius: 26
-                    implicitHeight: Theme.portrait ? 150 : 130
+                    objectName: "attract.start." + modelData.tag
+                    text: page.shell.inLanguage("AttractScreen", QT_TR_NOOP("开始办事"), modelData.tag)
+                    radius: Theme.radiusTile
+                    implicitHeight: Theme.otherStartHeight
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    onTapped: page.shell.navigator.start(modelData.language)
+                    onTapped: page.shell.navigator.start(modelData.tag)
 
                     background: Card {
                         radius: start.radius
@@ -91,12 +84,12 @@ ScreenFrame {
                     contentItem: Item {
                         ColumnLayout {
                             anchors.centerIn: parent
-                            spacing: 2
+                            spacing: Theme.hairGap
 
                             AppText {
-                                text: start.modelData.word
-                                script: start.modelData.language
-                                size: 42
+                                text: start.text
+                                script: start.modelData.tag
+                                size: Theme.otherStart
                                 bold: true
                                 leading: 1.3
                                 wrapMode: Text.NoWrap
@@ -105,8 +98,8 @@ ScreenFrame {
                             }
                             AppText {
                                 text: start.modelData.name
-                                script: start.modelData.language
-                                size: 28
+                                script: start.modelData.tag
+                                size: Theme.otherStartName
                                 leading: 1.35
                                 color: Theme.ink2
                                 wrapMode: Text.NoWrap

@@ -27,7 +27,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Math.round(Math.min(136, parent.height / 3))
+        height: Math.round(Math.min(Theme.certificateHead, parent.height / 3))
         source: width > 0 && height > 0 ? ["image://ridge", Theme.primaryInk.toString().slice(-6), card.radius, width].join("/") : ""
         sourceSize.width: Math.max(1, Math.ceil(width * Theme.pixelRatio))
         sourceSize.height: Math.max(1, Math.ceil(height * Theme.pixelRatio))
@@ -56,7 +56,7 @@ Rectangle {
                 id: icon
                 visible: !Theme.extraLarge
                 name: card.words.symbol
-                size: 70
+                size: Theme.certificateIcon
                 colour: Theme.primaryInk
             }
             ColumnLayout {
@@ -139,7 +139,7 @@ Rectangle {
         spacing: 0
         Accessible.role: Accessible.Grouping
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
 
         AppText {
             text: field.name

@@ -28,7 +28,7 @@ RowLayout {
         visible: face.split || face.sided
         spacing: Theme.s4
         Layout.fillWidth: true
-        Layout.preferredWidth: face.sided ? 60 : 100
+        Layout.preferredWidth: face.sided ? 0.6 * Theme.share : Theme.share
 
         Head {}
         Purpose {
@@ -53,7 +53,7 @@ RowLayout {
     ColumnLayout {
         spacing: Theme.s4
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
 
         Head {
             visible: Theme.portrait
@@ -104,7 +104,7 @@ RowLayout {
                 enabled: !face.vm.busy
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
                 onTapped: face.vm.disagree()
             }
             PrimaryButton {
@@ -114,7 +114,7 @@ RowLayout {
                 enabled: !face.vm.busy
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 140
+                Layout.preferredWidth: 1.4 * Theme.share
                 onTapped: face.vm.agree()
             }
         }

@@ -45,7 +45,7 @@ CalmPage {
         text: face.cannot ? qsTr("去窗口出示") : qsTr("取号去窗口")
         symbol: "ticket"
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
         onTapped: face.frame.finish("tickets")
     }
     OutlineButton {
@@ -54,7 +54,7 @@ CalmPage {
         text: qsTr("回首页")
         symbol: "home"
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
         onTapped: face.frame.shell.navigator.home()
     }
     PrimaryButton {
@@ -62,7 +62,7 @@ CalmPage {
         text: qsTr("再扫一次")
         symbol: "scan"
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
         onTapped: face.vm.scanAgain()
     }
 }

@@ -34,7 +34,7 @@ RowLayout {
     ColumnLayout {
         spacing: face.tight ? Theme.s4 : Theme.s5
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
 
         Head {
             visible: !face.tight
@@ -129,7 +129,7 @@ RowLayout {
                 symbol: "ticket"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
                 onTapped: face.frame.open("tickets")
             }
             OutlineButton {
@@ -139,7 +139,7 @@ RowLayout {
                 symbol: "help"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
                 onTapped: face.frame.open("help", {"page": "certificates"})
             }
         }
@@ -149,7 +149,7 @@ RowLayout {
         visible: active
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
         sourceComponent: View {}
     }
 
@@ -184,7 +184,7 @@ RowLayout {
         spacing: Theme.s4
         Accessible.role: Accessible.Grouping
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
 
         Rectangle {
             implicitWidth: Math.round(Theme.title * 1.7)
@@ -223,7 +223,7 @@ RowLayout {
             IconBox {
                 symbol: "camera"
                 tone: "warn"
-                side: 150
+                side: Theme.boxL
                 Layout.alignment: Qt.AlignHCenter
             }
             AppText {

@@ -46,7 +46,7 @@ RowLayout {
         visible: face.split || face.sided
         spacing: Theme.s4
         Layout.fillWidth: true
-        Layout.preferredWidth: face.sided ? 60 : 100
+        Layout.preferredWidth: face.sided ? 0.6 * Theme.share : Theme.share
 
         Head {}
         Item {
@@ -72,7 +72,7 @@ RowLayout {
     ColumnLayout {
         spacing: Theme.s4
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
 
         Head {
             visible: Theme.portrait
@@ -178,7 +178,7 @@ RowLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.columnSpan: parent.columns === 2 ? 2 : 1
-                Layout.preferredWidth: 140
+                Layout.preferredWidth: 1.4 * Theme.share
                 onTapped: {
                     if (face.forMatter)
                         face.frame.finish("guides.detail", {"item": face.vm.purpose, "shown": [face.vm.kind]})
@@ -195,7 +195,7 @@ RowLayout {
                 fill: face.vm.canPrint ? Theme.surface : Theme.sunken
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
                 onTapped: face.vm.printUse()
             }
             OutlineButton {
@@ -204,7 +204,7 @@ RowLayout {
                 symbol: "close"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
                 onTapped: face.frame.shell.navigator.exit()
             }
         }

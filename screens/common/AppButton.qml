@@ -10,7 +10,7 @@ Pressable {
     // Icon above the words instead of before them: small tools in a row.
     property bool stacked: false
     property int size: stacked ? Theme.label : Theme.title
-    property int symbolSize: stacked ? 48 : Theme.iconL
+    property int symbolSize: stacked ? Theme.iconKey : Theme.iconL
     property color fill: Theme.surface
     property color ink: Theme.ink
     property color symbolInk: ink
@@ -30,7 +30,7 @@ Pressable {
 
     background: Rectangle {
         anchors.fill: parent
-        anchors.margins: button.down ? 2 : 0
+        anchors.margins: button.down ? Theme.pressInset : 0
         radius: button.radius
         color: button.down ? Theme.primarySoft : button.fill
         border.width: button.down ? Math.max(button.edgeWidth, Theme.border) : button.edgeWidth
@@ -60,7 +60,7 @@ Pressable {
             width: Math.min(parent.width, implicitWidth)
             columns: button.stacked ? 1 : 2
             columnSpacing: Theme.s4 + Theme.s1
-            rowSpacing: 6
+            rowSpacing: Theme.lineGap
 
             Icon {
                 name: button.symbol

@@ -12,7 +12,7 @@ Rectangle {
     property color ink: Theme.softInk(tone)
     default property alias extra: end.data
 
-    implicitHeight: row.implicitHeight + 2 * 26
+    implicitHeight: row.implicitHeight + 2 * Theme.tilePadding
     radius: Theme.radiusL
     color: Theme.soft(tone)
     border.width: Theme.highContrast ? Theme.border : 0
@@ -22,11 +22,11 @@ Rectangle {
     RowLayout {
         id: row
         anchors.fill: parent
-        anchors.leftMargin: 34
-        anchors.rightMargin: 34
-        anchors.topMargin: 26
-        anchors.bottomMargin: 26
-        spacing: 26
+        anchors.leftMargin: Theme.bannerPadding
+        anchors.rightMargin: Theme.bannerPadding
+        anchors.topMargin: Theme.tilePadding
+        anchors.bottomMargin: Theme.tilePadding
+        spacing: Theme.tilePadding
 
         Icon {
             name: banner.symbol

@@ -21,7 +21,7 @@ ColumnLayout {
         visible: Theme.portrait || !Theme.extraLarge
         symbol: calm.symbol
         tone: calm.tone
-        side: 150
+        side: Theme.boxL
         Layout.alignment: Qt.AlignHCenter
     }
     AppText {

@@ -13,9 +13,18 @@ Rectangle {
     property string absent: qsTr("镜头暂不能用")
     readonly property bool hasPicture: pictures?.hasFrame ?? false
 
+    // The frame: four corners, cut from rounded squares, and the line that goes up and down between them.
+    readonly property int cornerSide: 100
+    readonly property int squareSide: 220
+    readonly property int squareRadius: 30
+    readonly property int strokeWidth: 10
+    readonly property int lineHeight: 6
+    readonly property int lineInset: 30
+    readonly property int lineTurn: 40
+
     onPicturesChanged: pictures?.showIn(place, radius - border.width)
 
-    radius: 44
+    radius: Theme.radiusPicture
     color: Theme.pictureShade
     border.width: Theme.highContrast ? Theme.border : 0
     border.color: Theme.ink
@@ -47,18 +56,18 @@ Rectangle {
                 required property int index
                 x: index % 2 === 0 ? 0 : frame.width - width
                 y: index < 2 ? 0 : frame.height - height
-                width: 100
-                height: 100
+                width: preview.cornerSide
+                height: preview.cornerSide
                 clip: true
 
                 Rectangle {
                     x: corner.index % 2 === 0 ? 0 : corner.width - width
                     y: corner.index < 2 ? 0 : corner.height - height
-                    width: 220
-                    height: 220
-                    radius: 30
+                    width: preview.squareSide
+                    height: preview.squareSide
+                    radius: preview.squareRadius
                     color: "transparent"
-                    border.width: 10
+                    border.width: preview.strokeWidth
                     border.color: Theme.accent
                 }
             }
@@ -68,16 +77,16 @@ Rectangle {
             visible: preview.hasPicture
             anchors.horizontalCenter: parent.horizontalCenter
             y: frame.height / 2
-            width: frame.width - 60
-            height: 6
-            radius: 3
+            width: frame.width - 2 * preview.lineInset
+            height: preview.lineHeight
+            radius: height / 2
             color: Theme.accent
 
             SequentialAnimation on y {
                 running: preview.hasPicture && !Theme.reducedMotion
                 loops: 3
-                NumberAnimation { to: 40; duration: Theme.scanTime / 2; easing.type: Easing.InOutSine }
-                NumberAnimation { to: frame.height - 40; duration: Theme.scanTime / 2; easing.type: Easing.InOutSine }
+                NumberAnimation { to: preview.lineTurn; duration: Theme.scanTime / 2; easing.type: Easing.InOutSine }
+                NumberAnimation { to: frame.height - preview.lineTurn; duration: Theme.scanTime / 2; easing.type: Easing.InOutSine }
             }
         }
     }
@@ -89,7 +98,7 @@ Rectangle {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: "camera"
-            size: 120
+            size: Theme.iconCamera
             colour: Theme.pictureInk
         }
         AppText {
@@ -104,8 +113,8 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.s5
-        width: hintText.implicitWidth + 72
-        height: hintText.implicitHeight + 28
+        width: hintText.implicitWidth + 3 * Theme.s5
+        height: hintText.implicitHeight + 2 * Theme.barGap
         radius: height / 2
         color: Theme.pictureShade
 
@@ -114,7 +123,7 @@ Rectangle {
             objectName: "preview.hint"
             anchors.centerIn: parent
             text: preview.hint
-            size: Math.max(32, Theme.body)
+            size: Theme.pictureLabel
             bold: true
             color: Theme.pictureInk
             wrapMode: Text.NoWrap

@@ -9,7 +9,7 @@ Flow {
 
     property var words: []
     property bool sure: false
-    readonly property int rowHeight: Math.max(76, Theme.touchFloor)
+    readonly property int rowHeight: Theme.candidateHeight
     signal chosen(string word)
 
     spacing: Theme.s4
@@ -26,14 +26,14 @@ Flow {
             objectName: "candidate." + index
             text: modelData
             script: "zh"
-            size: 34
+            size: Theme.candidate
             bold: false
             radius: Theme.radiusM
             implicitHeight: row.rowHeight
             opacity: y > 0 ? 0 : 1
             enabled: y === 0
             implicitWidth: implicitContentWidth + leftPadding + rightPadding
-            horizontalPadding: 30
+            horizontalPadding: Theme.rowPadding
             verticalPadding: 0
             fill: standsOut ? Theme.primary : Theme.surface
             ink: standsOut ? Theme.primaryInk : Theme.ink

@@ -30,10 +30,10 @@ Rectangle {
     GridLayout {
         id: grid
         anchors.fill: parent
-        anchors.leftMargin: Theme.portrait ? 32 : Theme.margin
-        anchors.rightMargin: Theme.portrait ? 32 : Theme.margin
+        anchors.leftMargin: Theme.dockSide
+        anchors.rightMargin: Theme.dockSide
         anchors.topMargin: Theme.dockPadding + Theme.hairline
-        anchors.bottomMargin: Theme.portrait ? 26 : Theme.dockPadding
+        anchors.bottomMargin: Theme.dockFoot
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.s5
         rowSpacing: Theme.s4

@@ -28,10 +28,10 @@ Rectangle {
     readonly property var arabic: /^[^A-Za-z\u3400-\u9fff]*[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/
     readonly property bool rightToLeft: !leftToRight && (text === "" ? Theme.rtl : arabic.test(text))
 
-    implicitHeight: Math.max(104, Theme.touchFloor)
+    implicitHeight: Theme.fieldHeight
     radius: height / 2
     color: Theme.surface
-    border.width: 4
+    border.width: Theme.fieldBorder
     border.color: noteTone === "danger" ? Theme.danger : Theme.primary
     Accessible.role: Accessible.EditableText
     Accessible.name: hint
@@ -42,7 +42,7 @@ Rectangle {
     }
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: field.symbol === "" ? 48 : Theme.s7
+        anchors.leftMargin: field.symbol === "" ? Theme.s8 : Theme.s7
         anchors.rightMargin: Theme.s4
         spacing: Theme.s5
 
@@ -71,7 +71,7 @@ Rectangle {
             Rectangle {
                 objectName: "fieldCaret"
                 color: Theme.primary
-                implicitWidth: 4
+                implicitWidth: Theme.caret
                 implicitHeight: Math.round(field.size * 1.42)
             }
             AppText {
@@ -103,16 +103,16 @@ Rectangle {
             objectName: "field.clear"
             visible: field.clears && field.text !== ""
             text: field.clearName
-            implicitWidth: Math.max(84, Theme.touchFloor)
-            implicitHeight: Math.max(84, Theme.touchFloor)
-            radius: 42
+            implicitWidth: Theme.smallButtonHeight
+            implicitHeight: Theme.smallButtonHeight
+            radius: height / 2
             onTapped: field.cleared()
 
             contentItem: Item {
                 Icon {
                     anchors.centerIn: parent
                     name: "close"
-                    size: 46
+                    size: Theme.iconClear
                     colour: Theme.ink2
                 }
             }

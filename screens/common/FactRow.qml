@@ -11,7 +11,7 @@ RowLayout {
     // Language of the value where it is not the page's.
     property string script: ""
 
-    spacing: 18
+    spacing: Theme.buttonGap
     Accessible.role: Accessible.Grouping
 
     Icon {

@@ -19,7 +19,7 @@ Item {
         Image {
             id: mark
             objectName: "mark"
-            readonly property int side: 76
+            readonly property int side: Theme.markSide
             function hex(colour) {
                 return colour.toString().slice(-6)
             }
@@ -38,7 +38,7 @@ Item {
             }
         }
         ColumnLayout {
-            spacing: 2
+            spacing: Theme.hairGap
             Layout.fillWidth: true
 
             AppText {
@@ -50,17 +50,17 @@ Item {
                 Layout.fillWidth: true
             }
             RowLayout {
-                spacing: 22
+                spacing: Theme.columnGap
 
                 AppText {
                     text: qsTr("7×24 小时自助服务区")
-                    size: Theme.rtl ? 23 : 25
+                    size: Theme.headerLabel
                     leading: 1.35
                     color: Theme.ink2
                     wrapMode: Text.NoWrap
                 }
                 RowLayout {
-                    spacing: 10
+                    spacing: Theme.wordGap
 
                     Icon {
                         name: header.shell.station.online ? "online" : "offline"
@@ -70,7 +70,7 @@ Item {
                     AppText {
                         objectName: "network"
                         text: header.shell.station.online ? qsTr("网络正常") : qsTr("离线可用")
-                        size: Theme.rtl ? 23 : 25
+                        size: Theme.headerLabel
                         leading: 1.35
                         color: Theme.ink2
                         wrapMode: Text.NoWrap
@@ -84,7 +84,7 @@ Item {
             AppText {
                 objectName: "clock"
                 text: header.shell.station.timeText
-                size: 46
+                size: Theme.clock
                 bold: true
                 script: "en"
                 leading: 1.1
@@ -93,7 +93,7 @@ Item {
             }
             AppText {
                 text: header.shell.station.dateText
-                size: Theme.rtl ? 23 : 25
+                size: Theme.headerLabel
                 leading: 1.35
                 color: Theme.ink2
                 wrapMode: Text.NoWrap

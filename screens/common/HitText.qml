@@ -22,9 +22,9 @@ Item {
     component Ground: Rectangle {
         readonly property real start: before.advanceWidth
 
-        x: start - 4
+        x: start - Theme.s1
         y: Math.round((hit.height - height) / 2)
-        width: middle.advanceWidth + 8
+        width: middle.advanceWidth + 2 * Theme.s1
         height: Math.round(hit.size * 1.36)
         radius: Theme.s2
         color: Theme.highContrast ? Theme.accent : Theme.accentSoft

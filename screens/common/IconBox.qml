@@ -6,7 +6,7 @@ Rectangle {
 
     required property string symbol
     property string tone: ""
-    property int side: 60
+    property int side: Theme.boxS
     property int symbolSize: Math.round(side * 0.6)
     property color ink: Theme.softInk(tone)
 

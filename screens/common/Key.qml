@@ -9,11 +9,11 @@ AppButton {
     property bool filled: false
 
     repeats: true
-    size: wide ? (filled ? 34 : 30) : 44
-    symbolSize: 48
+    size: wide ? (filled ? Theme.keyStrongWord : Theme.keyWord) : Theme.keyLabel
+    symbolSize: Theme.iconKey
     bold: filled
-    radius: 18
-    horizontalPadding: 2
+    radius: Theme.radiusKey
+    horizontalPadding: Theme.keyPadding
     verticalPadding: 0
     implicitHeight: Theme.keyHeight
     fill: filled ? Theme.primary : Theme.surface
@@ -21,6 +21,6 @@ AppButton {
     edge: Theme.highContrast ? Theme.ink : Theme.line
     edgeWidth: Theme.highContrast ? Theme.border : 0
     Layout.fillWidth: true
-    Layout.preferredWidth: 94
-    Layout.maximumWidth: wide ? Infinity : Theme.portrait ? 94 : 150
+    Layout.preferredWidth: Theme.keyWidth
+    Layout.maximumWidth: wide ? Infinity : Theme.widestKey
 }

@@ -9,17 +9,10 @@ Rectangle {
     required property string current
     signal chosen(string language)
 
-    readonly property var languages: [
-        {"tag": "zh", "name": "中文"},
-        {"tag": "ug", "name": "ئۇيغۇرچە"},
-        {"tag": "kk", "name": "قازاقشا"},
-        {"tag": "en", "name": "English"}
-    ]
-
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     implicitHeight: Theme.languageHeight + 2 * Theme.s2
-    radius: 24
+    radius: Theme.radiusTool
     color: Theme.sunken
     border.width: Theme.highContrast ? Theme.border : 0
     border.color: Theme.ink
@@ -30,7 +23,7 @@ Rectangle {
         spacing: Theme.touchGap
 
         Repeater {
-            model: bar.languages
+            model: Theme.languages
 
             AppButton {
                 id: choice
@@ -40,8 +33,8 @@ Rectangle {
                 objectName: "language." + modelData.tag
                 text: modelData.name
                 script: modelData.tag
-                size: 32
-                radius: 18
+                size: Theme.languageLabel
+                radius: Theme.radiusKey
                 bold: on
                 fill: on ? Theme.primary : "transparent"
                 ink: on ? Theme.primaryInk : Theme.ink

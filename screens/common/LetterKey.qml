@@ -5,22 +5,22 @@ import QtQuick.Layouts
 Pressable {
     id: key
 
-    property int size: 44
+    property int size: Theme.keyLabel
     property bool bold: false
     // Language of the sign where it is not the page's.
     property string script: ""
 
     repeats: true
-    radius: 18
-    padding: 2
+    radius: Theme.radiusKey
+    padding: Theme.keyPadding
     implicitHeight: Theme.keyHeight
     Layout.fillWidth: true
-    Layout.preferredWidth: 94
-    Layout.maximumWidth: Theme.portrait ? 94 : 150
+    Layout.preferredWidth: Theme.keyWidth
+    Layout.maximumWidth: Theme.widestKey
 
     background: Rectangle {
         anchors.fill: parent
-        anchors.margins: key.down ? 2 : 0
+        anchors.margins: key.down ? Theme.pressInset : 0
         radius: key.radius
         color: key.down ? Theme.primarySoft : key.enabled ? Theme.surface : Theme.sunken
         border.width: Theme.highContrast || key.down ? Theme.border : 0

@@ -40,8 +40,8 @@ Rectangle {
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-    implicitHeight: column.implicitHeight + 36
-    radius: 36
+    implicitHeight: column.implicitHeight + 2 * Theme.keyboardPadding
+    radius: Theme.radiusJob
     color: Theme.sunken
     border.width: Theme.highContrast ? Theme.border : 0
     border.color: Theme.ink
@@ -52,11 +52,11 @@ Rectangle {
     ColumnLayout {
         id: column
         anchors.fill: parent
-        anchors.leftMargin: 14
-        anchors.rightMargin: 14
-        anchors.topMargin: 18
-        anchors.bottomMargin: 18
-        spacing: 14
+        anchors.leftMargin: Theme.barGap
+        anchors.rightMargin: Theme.barGap
+        anchors.topMargin: Theme.keyboardPadding
+        anchors.bottomMargin: Theme.keyboardPadding
+        spacing: Theme.barGap
 
         Repeater {
             model: keyboard.rows
@@ -75,8 +75,8 @@ Rectangle {
                     visible: letterRow.last
                     wide: true
                     text: keyboard.digits ? qsTr("字母") : "123"
-                    Layout.preferredWidth: 120
-                    Layout.maximumWidth: 160
+                    Layout.preferredWidth: Theme.sideKeyWidth
+                    Layout.maximumWidth: Theme.widestSideKey
                     onTapped: keyboard.digits = !keyboard.digits
                 }
                 Repeater {
@@ -97,8 +97,8 @@ Rectangle {
                     wide: true
                     symbol: "backspace"
                     Accessible.name: qsTr("删除一个字")
-                    Layout.preferredWidth: 120
-                    Layout.maximumWidth: 160
+                    Layout.preferredWidth: Theme.sideKeyWidth
+                    Layout.maximumWidth: Theme.widestSideKey
                     onTapped: keyboard.erased()
                 }
             }
@@ -112,9 +112,9 @@ Rectangle {
                 text: keyboard.beginnings[keyboard.nextScript]
                 script: keyboard.nextScript === "latin" ? "en" : "ug"
                 symbol: "globe"
-                symbolSize: 42
+                symbolSize: Theme.iconKeyS
                 Accessible.name: qsTr("换键盘") + " " + text
-                Layout.preferredWidth: 140
+                Layout.preferredWidth: Theme.layoutKeyWidth
                 onTapped: {
                     keyboard.digits = false
                     keyboard.scriptIndex = (keyboard.scriptIndex + 1) % keyboard.scripts.length
@@ -126,21 +126,21 @@ Rectangle {
                 wide: true
                 text: keyboard.alphabetical ? "QWERTY" : "A–Z"
                 script: "en"
-                Layout.preferredWidth: 104
+                Layout.preferredWidth: Theme.orderKeyWidth
                 onTapped: keyboard.alphabetical = !keyboard.alphabetical
             }
             Key {
                 objectName: "key.clear"
                 wide: true
                 text: qsTr("清空")
-                Layout.preferredWidth: 130
+                Layout.preferredWidth: Theme.clearKeyWidth
                 onTapped: keyboard.cleared()
             }
             Key {
                 objectName: "key.space"
                 wide: true
                 text: qsTr("空格")
-                Layout.preferredWidth: 190
+                Layout.preferredWidth: Theme.spaceKeyWidth
                 onTapped: keyboard.typed(" ")
             }
             Key {
@@ -148,8 +148,8 @@ Rectangle {
                 wide: true
                 filled: true
                 text: qsTr("收起键盘")
-                horizontalPadding: 12
-                Layout.preferredWidth: 280
+                horizontalPadding: Theme.s3
+                Layout.preferredWidth: Theme.foldKeyWidth
                 onTapped: keyboard.folded()
             }
         }

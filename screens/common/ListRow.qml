@@ -20,9 +20,9 @@ Pressable {
     property string script: ""
 
     radius: Theme.radiusM
-    horizontalPadding: 30
+    horizontalPadding: Theme.rowPadding
     verticalPadding: Theme.s4
-    implicitHeight: Math.max(Theme.extraLarge ? 0 : 134, Theme.touchFloor, implicitContentHeight + 2 * verticalPadding)
+    implicitHeight: Math.max(Theme.extraLarge ? 0 : Theme.rowHeight, Theme.touchFloor, implicitContentHeight + 2 * verticalPadding)
     Accessible.description: words
 
     background: Rectangle {
@@ -43,7 +43,7 @@ Pressable {
         Icon {
             name: row.symbol
             visible: name !== ""
-            size: 62
+            size: Theme.iconXL
             colour: Theme.primary
         }
         ColumnLayout {
@@ -82,7 +82,7 @@ Pressable {
         Icon {
             name: "next"
             visible: row.leads
-            size: 42
+            size: Theme.iconNext
             colour: Theme.ink2
         }
     }

@@ -35,10 +35,10 @@ ColumnLayout {
     }
     Rectangle {
         id: track
-        implicitHeight: 16
-        radius: 8
+        implicitHeight: Theme.meterHeight
+        radius: height / 2
         color: Theme.highContrast ? Theme.bg : Theme.sunken
-        border.width: Theme.highContrast ? 2 : 0
+        border.width: Theme.highContrast ? Theme.hairline : 0
         border.color: Theme.ink
         Layout.fillWidth: true
         Accessible.role: Accessible.ProgressBar
@@ -48,7 +48,7 @@ ColumnLayout {
             anchors.left: parent.left
             width: Math.round(parent.width * Math.max(0, Math.min(1, meter.share)))
             height: parent.height
-            radius: 8
+            radius: height / 2
             color: meter.tone === "warn" ? Theme.warn : meter.tone === "danger" ? Theme.danger : meter.tone === "ok" ? Theme.ok : Theme.primary
         }
     }

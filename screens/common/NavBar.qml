@@ -10,12 +10,12 @@ RowLayout {
     required property Shell shell
     property bool back: true
 
-    spacing: 14
+    spacing: Theme.barGap
 
     component NavButton: OutlineButton {
-        size: Theme.rtl ? 28 : Theme.portrait || Theme.language === "zh" ? 32 : 28
-        symbolSize: 38
-        radius: 24
+        size: Theme.navLabel
+        symbolSize: Theme.iconNav
+        radius: Theme.radiusTool
         implicitHeight: Theme.navHeight
         verticalPadding: 0
         horizontalPadding: Theme.s4
@@ -53,11 +53,11 @@ RowLayout {
             RowLayout {
                 id: exitRow
                 anchors.centerIn: parent
-                spacing: 14
+                spacing: Theme.barGap
 
                 Icon {
                     // Long words of a narrow bar need its place; the other two buttons keep theirs.
-                    visible: Theme.portrait || !Theme.rtl || exit.width > 340
+                    visible: Theme.portrait || !Theme.rtl || exit.width > Theme.narrowExit
                     name: exit.symbol
                     size: exit.symbolSize
                     colour: Theme.ink

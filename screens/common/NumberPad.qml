@@ -16,20 +16,20 @@ Rectangle {
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-    implicitHeight: grid.implicitHeight + 36
-    radius: 36
+    implicitHeight: grid.implicitHeight + 2 * Theme.keyboardPadding
+    radius: Theme.radiusJob
     color: Theme.sunken
     border.width: Theme.highContrast ? Theme.border : 0
     border.color: Theme.ink
 
     component PadKey: LetterKey {
-        size: 56
+        size: Theme.padLabel
         bold: true
         script: "en"
         radius: Theme.s5
         implicitHeight: Theme.padKeyHeight
         Layout.fillHeight: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
         Layout.maximumWidth: Infinity
     }
 
@@ -39,7 +39,7 @@ Rectangle {
     GridLayout {
         id: grid
         anchors.fill: parent
-        anchors.margins: 18
+        anchors.margins: Theme.keyboardPadding
         columns: 3
         columnSpacing: Theme.s3
         rowSpacing: Theme.s3
@@ -54,7 +54,7 @@ Rectangle {
 
                 objectName: pad.prefix + "." + pad.order[index]
                 text: pad.order[index]
-                    onTapped: pad.typed(text)
+                onTapped: pad.typed(text)
             }
         }
         PadKey {
@@ -79,7 +79,7 @@ Rectangle {
             radius: Theme.s5
             implicitHeight: Theme.padKeyHeight
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
             Layout.maximumWidth: Infinity
             Accessible.name: qsTr("删除一位")
             onTapped: pad.erased()

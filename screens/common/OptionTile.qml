@@ -8,15 +8,15 @@ Pressable {
     readonly property color ink: on ? Theme.primarySoftInk : Theme.ink
     default property alias inner: holder.data
 
-    radius: 26
-    padding: 14
+    radius: Theme.radiusTile
+    padding: Theme.optionPadding
     Accessible.role: Accessible.RadioButton
     Accessible.checked: on
     Accessible.checkable: true
 
     background: Rectangle {
         anchors.fill: parent
-        anchors.margins: tile.down ? 2 : 0
+        anchors.margins: tile.down ? Theme.pressInset : 0
         radius: tile.radius
         color: tile.on || tile.down ? Theme.primarySoft : Theme.surface
         border.width: tile.on ? Theme.selectedBorder : Theme.highContrast ? Theme.border : Theme.hairline

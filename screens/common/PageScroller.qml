@@ -25,7 +25,7 @@ Item {
     // How much of its height, from below, a seated person reaches: the page buttons stand in it.
     property real within: height
     // A low place has room for the two buttons only.
-    readonly property bool low: within < 2 * 150 + 150
+    readonly property bool low: within < 3 * Theme.pageButtonHeight
     // Where the citizen is; a page that remembers it (navigator.remember) sets it again on the way back.
     property alias position: view.contentY
 
@@ -85,10 +85,10 @@ Item {
         visible: scroller.paged && scroller.turns
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: beside ? 2 * 120 + columnSpacing : 120
+        width: beside ? 2 * Theme.pageButtonWidth + columnSpacing : Theme.pageButtonWidth
         columns: beside ? 2 : 1
-        rowSpacing: 14
-        columnSpacing: 14
+        rowSpacing: Theme.barGap
+        columnSpacing: Theme.barGap
 
         PageButton {
             objectName: "page.up"
@@ -101,7 +101,7 @@ Item {
             objectName: "page.count"
             visible: !scroller.low
             text: qsTr("第 %1 页，共 %2 页").arg(scroller.pageNumber).arg(scroller.pages)
-            size: Math.min(Theme.label, 28)
+            size: Theme.boundCaption
             color: Theme.ink2
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
@@ -123,13 +123,13 @@ Item {
         symbol: height < 80 ? "" : arrow
 
         stacked: true
-        readonly property bool low: height < 120
-        size: Math.min(Theme.label, Theme.rtl || low ? 28 : 34)
-        symbolSize: low ? Theme.iconS : 48
+        readonly property bool low: height < Theme.pageButtonWidth
+        size: Theme.rtl || low ? Theme.boundCaption : Theme.boundLabel
+        symbolSize: low ? Theme.iconS : Theme.iconKey
         verticalPadding: low ? Theme.s1 : Theme.s3
         repeats: true
         horizontalPadding: Theme.s1
-        implicitHeight: Math.max(Theme.touchFloor, Math.min(150, buttons.beside ? scroller.within : (scroller.within - buttons.rowSpacing) / 2))
+        implicitHeight: Math.max(Theme.touchFloor, Math.min(Theme.pageButtonHeight, buttons.beside ? scroller.within : (scroller.within - buttons.rowSpacing) / 2))
         fill: live ? Theme.surface : Theme.sunken
         ink: live ? Theme.primary : Theme.ink2
         edge: live ? Theme.primary : Theme.line

@@ -8,22 +8,22 @@ Item {
     // How far the card's edges stand outside this item.
     property int overhang: Theme.s8
 
-    implicitHeight: 56
+    implicitHeight: Theme.notch
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
         anchors.right: parent.right
         clip: true
-        spacing: 5
+        spacing: Theme.perforation
 
         Repeater {
-            model: Math.ceil(line.width / 10)
+            model: Math.ceil(line.width / (2 * Theme.perforation))
 
             Rectangle {
-                width: 5
-                height: 5
-                radius: Theme.highContrast ? 0 : 2.5
+                width: Theme.perforation
+                height: Theme.perforation
+                radius: Theme.highContrast ? 0 : width / 2
                 color: Theme.line
             }
         }
@@ -35,9 +35,9 @@ Item {
             required property int index
             x: index === 0 ? -line.overhang - width / 2 : line.width + line.overhang - width / 2
             anchors.verticalCenter: parent.verticalCenter
-            width: 56
-            height: 56
-            radius: 28
+            width: Theme.notch
+            height: Theme.notch
+            radius: width / 2
             color: Theme.bg
         }
     }

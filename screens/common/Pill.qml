@@ -23,7 +23,7 @@ Rectangle {
         id: row
         anchors.centerIn: parent
         width: Math.min(implicitWidth, pill.width - pill.size)
-        spacing: 10
+        spacing: Theme.wordGap
 
         Icon {
             name: pill.symbol

@@ -7,7 +7,7 @@ Rectangle {
     // Rows of the code as texts of 0 and 1, from the view model.
     property var rows: []
     // Largest side; the code is as big as whole modules fit into it.
-    property int side: 280
+    property int side: Theme.qrSide
     property string name: qsTr("二维码")
 
     // With four of quiet zone on each side.

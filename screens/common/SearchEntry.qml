@@ -40,7 +40,7 @@ Pressable {
             Layout.fillWidth: true
         }
         Rectangle {
-            implicitWidth: go.implicitWidth + 80
+            implicitWidth: go.implicitWidth + 2 * Theme.s7
             implicitHeight: entry.height - Theme.s5
             radius: height / 2
             color: Theme.primary
@@ -51,7 +51,7 @@ Pressable {
                 id: go
                 anchors.centerIn: parent
                 text: entry.text
-                size: Theme.rtl ? 32 : 34
+                size: Theme.searchLabel
                 bold: true
                 color: Theme.primaryInk
                 wrapMode: Text.NoWrap

@@ -6,8 +6,8 @@ BorderImage {
 
     property int radius: Theme.radiusCard
     // As drawn by kiosk/shell/pictures.py.
-    readonly property int reach: 36
-    readonly property int drop: 9
+    readonly property int reach: Theme.shadowReach
+    readonly property int drop: Theme.shadowDrop
 
     anchors.fill: parent
     anchors.margins: -reach

@@ -61,7 +61,7 @@ Rectangle {
         onTriggered: bar.turn++
     }
 
-    readonly property int wish: Math.min(Theme.label, 34)
+    readonly property int wish: Theme.boundLabel
     readonly property int rows: rowsOf(words.size)
     readonly property int turns: Math.ceil(words.lineCount / rows)
     property int turn: 0

@@ -9,18 +9,18 @@ RowLayout {
     required property int step
     required property int count
 
-    spacing: 10
+    spacing: Theme.wordGap
 
     Repeater {
         model: steps.count
 
         Rectangle {
             required property int index
-            implicitWidth: index + 1 === steps.step ? 56 : 28
-            implicitHeight: 12
-            radius: 6
+            implicitWidth: index + 1 === steps.step ? Theme.presentDotWidth : Theme.dotWidth
+            implicitHeight: Theme.dotHeight
+            radius: height / 2
             color: index < steps.step ? Theme.primary : Theme.highContrast ? Theme.bg : Theme.line
-            border.width: Theme.highContrast ? 2 : 0
+            border.width: Theme.highContrast ? Theme.hairline : 0
             border.color: Theme.ink
         }
     }

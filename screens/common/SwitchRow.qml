@@ -10,7 +10,7 @@ Pressable {
     property string words: ""
 
     radius: Theme.radiusM
-    verticalPadding: 20
+    verticalPadding: Theme.switchPadding
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: on
@@ -25,7 +25,7 @@ Pressable {
 
         Icon {
             name: row.symbol
-            size: 62
+            size: Theme.iconXL
             colour: Theme.primary
         }
         ColumnLayout {
@@ -49,27 +49,27 @@ Pressable {
             }
         }
         Rectangle {
-            implicitWidth: 132
-            implicitHeight: 76
-            radius: 38
+            implicitWidth: Theme.switchWidth
+            implicitHeight: Theme.switchHeight
+            radius: height / 2
             color: row.on ? Theme.primary : Theme.highContrast ? Theme.bg : Theme.lineStrong
             border.width: Theme.highContrast ? Theme.border : 0
             border.color: Theme.ink
 
             Rectangle {
                 readonly property bool atEnd: row.on !== Theme.rtl
-                x: atEnd ? parent.width - width - 8 : 8
-                y: 8
-                width: 60
-                height: 60
-                radius: 30
+                x: atEnd ? parent.width - width - y : y
+                y: (parent.height - height) / 2
+                width: Theme.knob
+                height: Theme.knob
+                radius: height / 2
                 color: row.on ? Theme.primaryInk : Theme.highContrast ? Theme.ink : Theme.surface
 
                 Icon {
                     anchors.centerIn: parent
                     visible: row.on
                     name: "check"
-                    size: 40
+                    size: Theme.iconM
                     colour: Theme.primary
                 }
 

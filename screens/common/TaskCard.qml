@@ -41,17 +41,17 @@ Pressable {
     }
     readonly property int nameSize: big ? (Theme.language === "zh" ? Math.round(Theme.heading * 1.3) : Theme.rtl ? Math.round(Theme.heading * 1.3) : Theme.heading)
                                         : row || Theme.language !== "en" ? Theme.heading : Math.round(Theme.heading * 0.84)
-    readonly property int boxSide: row && terse ? 96 : row ? 124 : Theme.rtl ? 84 : 96
+    readonly property int boxSide: row && terse ? Theme.jobTerseBox : row ? Theme.jobRowBox : Theme.jobBox
     readonly property int wordSize: Theme.language === "zh" ? Theme.body : Math.round(Theme.body * 0.88)
 
-    radius: 36
-    horizontalPadding: row ? Theme.s7 : Theme.rtl ? 30 : 34
-    verticalPadding: row ? (terse ? Theme.s2 : Theme.s3) : Theme.language === "zh" ? 28 : 22
+    radius: Theme.radiusJob
+    horizontalPadding: row ? Theme.s7 : Theme.jobPadding
+    verticalPadding: row ? (terse ? Theme.s2 : Theme.s3) : Theme.jobTop
     Accessible.description: words
 
     background: Rectangle {
         anchors.fill: parent
-        anchors.margins: card.down ? 2 : 0
+        anchors.margins: card.down ? Theme.pressInset : 0
         radius: card.radius
         color: card.fill
         border.width: Theme.highContrast || card.down ? Theme.border : 0
@@ -71,10 +71,10 @@ Pressable {
             Icon {
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.rightMargin: -34
-                anchors.topMargin: -14
+                anchors.rightMargin: -Theme.watermarkRight
+                anchors.topMargin: -Theme.watermarkTop
                 name: card.symbol
-                size: 270
+                size: Theme.watermark
                 colour: card.ink
                 opacity: 0.17
                 rotation: -12
@@ -89,7 +89,7 @@ Pressable {
 
     component Box: IconBox {
         side: card.boxSide
-        symbolSize: card.row && !card.terse ? 84 : 62
+        symbolSize: card.row && !card.terse ? Theme.iconJobRow : Theme.iconXL
         symbol: card.symbol
         color: card.boxFill
         ink: card.boxInk
@@ -128,19 +128,19 @@ Pressable {
             Name {
             }
             Words {
-                Layout.topMargin: 10
+                Layout.topMargin: Theme.wordGap
             }
             Rectangle {
                 visible: card.facts.length > 0
                 color: Qt.alpha(card.ink, 0.3)
                 implicitHeight: Theme.hairline
                 Layout.fillWidth: true
-                Layout.topMargin: 18
-                Layout.bottomMargin: 16
+                Layout.topMargin: Theme.buttonGap
+                Layout.bottomMargin: Theme.s4
             }
             Flow {
                 visible: card.facts.length > 0
-                spacing: 10
+                spacing: Theme.wordGap
                 Layout.fillWidth: true
 
                 Repeater {
@@ -149,7 +149,7 @@ Pressable {
                     RowLayout {
                         id: fact
                         required property var modelData
-                        spacing: 6
+                        spacing: Theme.lineGap
 
                         Icon {
                             name: fact.modelData.symbol
@@ -163,7 +163,7 @@ Pressable {
                             color: card.ink
                             wrapMode: Text.NoWrap
                             Accessible.ignored: true
-                            Layout.rightMargin: 14
+                            Layout.rightMargin: Theme.barGap
                         }
                     }
                 }
@@ -197,7 +197,7 @@ Pressable {
         id: rowLayout
 
         RowLayout {
-            spacing: 36
+            spacing: Theme.s6 + Theme.s1
 
             Box {
             }
@@ -220,7 +220,7 @@ Pressable {
             }
             Icon {
                 name: "next"
-                size: 68
+                size: Theme.iconJobNext
                 colour: card.ink
             }
         }

@@ -18,6 +18,12 @@ QtObject {
     property real stageWidth: 1080
     property real stageHeight: 1920
 
+    // ---- the four languages, each under its own name; an order that is never mirrored
+    readonly property var languages: [
+        {"tag": "zh", "name": "中文"}, {"tag": "ug", "name": "ئۇيغۇرچە"},
+        {"tag": "kk", "name": "قازاقشا"}, {"tag": "en", "name": "English"}
+    ]
+
     // ---- what follows from it
     readonly property bool rtl: language === "ug" || language === "kk"
     readonly property bool highContrast: scheme === "hcDark" || scheme === "hcLight"
@@ -147,11 +153,37 @@ QtObject {
     readonly property int heading: Math.round(type.heading * headingShare)
     readonly property int headline: Math.round(type.headline * headingShare)
     readonly property int number: type.number
+    // In a place that holds no more, a text grows up to this and no further.
+    readonly property int boundCaption: Math.min(label, 28)
+    readonly property int boundLabel: Math.min(label, 34)
+    readonly property int boundTitle: Math.min(title, 46)
+    readonly property int squareTitle: Math.min(title, 36)
     // Words in bars of fixed height (dock, header) grow less than the page.
     readonly property int barLabel: rtl ? 25 : language === "en" ? Math.min(label, 30) : Math.min(label, 34)
     readonly property int barTopic: Math.round(label * 1.14)
     readonly property int spokenLeast: 26
     readonly property int barTitle: rtl ? 27 : language === "en" ? 29 : 37
+    readonly property int headerLabel: rtl ? 23 : 25
+    readonly property int clock: 46
+    readonly property int navLabel: rtl || !portrait && language !== "zh" ? 28 : 32
+    // Where five tools stand side by side, or one between the ways back and the edge.
+    readonly property int crowdedLabel: Math.min(barLabel, 26)
+    readonly property int narrowLabel: Math.min(barLabel, 24)
+    readonly property int searchLabel: rtl ? 32 : 34
+    // Signs of keys and words of the invitation are large from the start: they grow less than the page and never shrink.
+    readonly property real growth: extraLarge ? 1.25 : large ? 1.12 : 1
+    readonly property int languageLabel: Math.round(32 * growth)
+    readonly property int keyLabel: Math.round(44 * growth)
+    // Words on keys have no room to grow.
+    readonly property int keyWord: 30
+    readonly property int keyStrongWord: 34
+    readonly property int padLabel: Math.round(56 * growth)
+    readonly property int candidate: Math.round(34 * growth)
+    readonly property int pictureLabel: Math.max(32, body)
+    readonly property int invitation: language === "zh" ? 104 : rtl ? 80 : 88
+    readonly property int startLabel: Math.round(64 * growth)
+    readonly property int otherStart: Math.round(42 * growth)
+    readonly property int otherStartName: Math.round(28 * growth)
 
     readonly property real leadingBody: rtl ? 1.55 : 1.45
     readonly property real leadingTitle: rtl ? 1.5 : 1.25
@@ -218,6 +250,27 @@ QtObject {
     readonly property int s8: 48
     readonly property int s9: 64
     readonly property int s10: 96
+    // Between things of one kind: sign and word, tools of a bar, buttons, tiles, columns.
+    readonly property int hairGap: 2
+    readonly property int lineGap: 6
+    readonly property int wordGap: 10
+    readonly property int barGap: 14
+    readonly property int buttonGap: 18
+    readonly property int tileGap: 20
+    readonly property int columnGap: 22
+    // Inside things: from their edge to their words.
+    readonly property int keyPadding: 2
+    readonly property int toolPadding: 6
+    readonly property int optionPadding: 14
+    readonly property int keyboardPadding: 18
+    readonly property int linePadding: 18
+    readonly property int switchPadding: 20
+    readonly property int tilePadding: 26
+    readonly property int topicPadding: 28
+    readonly property int rowPadding: 30
+    readonly property int bannerPadding: 34
+    // Items of a line take their parts of it: 1.6 * share beside 1 * share.
+    readonly property int share: 100
     readonly property int margin: portrait ? 48 : 56
     readonly property int gutter: portrait ? 16 : 22
     readonly property int touchGap: portrait ? 10 : 14
@@ -226,9 +279,17 @@ QtObject {
     readonly property int radiusL: 28
     readonly property int radiusXL: 40
     readonly property int radiusCard: 32
+    readonly property int radiusKey: 18
+    readonly property int radiusTool: 24
+    readonly property int radiusTile: 26
+    readonly property int radiusJob: 36
+    readonly property int radiusPicture: 44
     readonly property int hairline: 2
     readonly property int border: highContrast ? 4 : 3
     readonly property int selectedBorder: 6
+    readonly property int fieldBorder: 4
+    // A pressed ground draws in by this.
+    readonly property int pressInset: 2
     readonly property int focusGap: 4
     readonly property int focusBorder: 6
     readonly property bool shadows: scheme === "day"
@@ -236,6 +297,8 @@ QtObject {
     // ---- fixed parts of the stage
     readonly property int headerHeight: portrait ? 136 : 116
     readonly property int dockPadding: portrait ? 18 : 20
+    readonly property int dockSide: portrait ? 32 : margin
+    readonly property int dockFoot: portrait ? 26 : dockPadding
     readonly property int reachTop: portrait ? 900 : 300
     readonly property int sheetWidth: 860
     readonly property int sheetMaxHeight: reach && portrait ? stageHeight - reachTop : 1480
@@ -250,13 +313,115 @@ QtObject {
     readonly property int buttonHeight: Math.max(128, touchFloor)
     readonly property int smallButtonHeight: Math.max(84, touchFloor)
     readonly property int searchHeight: Math.max(portrait ? 104 : 112, touchFloor)
-    readonly property int pageButton: Math.max(96, touchFloor)
+    readonly property int fieldHeight: Math.max(104, touchFloor)
+    readonly property int candidateHeight: Math.max(76, touchFloor)
+    readonly property int rowHeight: 134
+    // A row whose words are not there yet.
+    readonly property int firstRowHeight: extraLarge ? 230 : rowHeight
+    readonly property int topicHeight: 134
+    readonly property int topicLineHeight: 92
+    readonly property int keyWidth: 94
+    readonly property int widestKey: portrait ? 94 : 150
+    readonly property int sideKeyWidth: 120
+    readonly property int widestSideKey: 160
+    readonly property int layoutKeyWidth: 140
+    readonly property int orderKeyWidth: 104
+    readonly property int clearKeyWidth: 130
+    readonly property int spaceKeyWidth: 190
+    readonly property int foldKeyWidth: 280
+    readonly property int pageButtonWidth: 120
+    readonly property int pageButtonHeight: 150
+    // A tool narrower than this has a smaller icon and word; with less than this 退出 has no icon.
+    readonly property int narrowTool: 220
+    readonly property int narrowExit: 340
+
+    // ---- parts that are not touched
+    readonly property int markSide: 76
+    readonly property int boxS: 60
+    readonly property int boxL: 150
+    readonly property int dotHeight: 12
+    readonly property int dotWidth: 28
+    readonly property int presentDotWidth: 56
+    readonly property int meterHeight: 16
+    readonly property int switchWidth: 132
+    readonly property int switchHeight: 76
+    readonly property int knob: 60
+    readonly property int notch: 56
+    readonly property int perforation: 5
+    readonly property int caret: 4
+    readonly property int qrSide: 280
+    readonly property int shadowReach: 36
+    readonly property int shadowDrop: 9
+    readonly property int jobBox: rtl ? 84 : 96
+    readonly property int jobRowBox: 124
+    readonly property int jobTerseBox: 96
+    readonly property int jobPadding: rtl ? 30 : 34
+    readonly property int jobTop: language === "zh" ? 28 : 22
+    readonly property int watermark: 270
+    readonly property int watermarkRight: 34
+    readonly property int watermarkTop: 14
+
+    // ---- places of the pages: what is designed by eye on the 1080 or 1920 wide stage
+    readonly property int sceneView: 1080
+    readonly property int sceneHeight: portrait ? (reach ? 980 : 700) : 540
+    readonly property int sunAt: portrait ? 860 : 800
+    readonly property int heroHeight: portrait ? (reach ? 764 : 484) : reach ? reachTop - headerHeight + searchHeight + tilePadding : 250
+    readonly property int heroGap: 60
+    readonly property int searchWidth: 690
+    readonly property int attractScene: portrait ? Math.round(stageHeight * 0.693) : stageHeight - 340
+    readonly property int attractSceneView: portrait ? 720 : 540
+    readonly property int attractSun: portrait ? 730 : 800
+    readonly property int startHeight: portrait ? 190 : 150
+    readonly property int otherStartHeight: portrait ? 150 : 130
+    readonly property int stayHeight: 170
+    readonly property int ringSide: portrait ? 260 : large ? 180 : 230
+    readonly property int ringS: 130
+    readonly property int queueBox: 80
+    readonly property int queueLineBox: 72
+    readonly property int highestQueue: portrait ? 320 : 360
+    // The stage of a 5:4 screen.
+    readonly property bool square: !portrait && stageWidth < 1800
+    readonly property int readingWidth: square ? 480 : 560
+    readonly property int reachLine: portrait ? (reach ? 890 : 620) : reach ? reachTop : 0
+    readonly property int calmWidth: 1100
+    readonly property int calmBox: 180
+    readonly property int helpBox: 130
+    readonly property int qrS: 230
+    readonly property int qrL: 380
+    readonly property int qrXL: 460
+    readonly property int numberXS: 150
+    readonly property int numberS: 180
+    readonly property int numberM: portrait || !large ? 224 : 200
+    readonly property int numberL: 256
+    readonly property int certificateHead: 136
+    readonly property int certificateIcon: 70
+    readonly property int paperBox: 90
+    readonly property int leastSheet: extraLarge ? 660 : 500
+    readonly property int slipWidth: extraLarge ? 900 : 640
+    readonly property int questionBox: 72
+    readonly property int answerHeight: Math.max(88, touchFloor)
+    readonly property int pinDot: 44
+    readonly property int keyboardWidth: 1000
 
     // ---- icons: line width on the 48 grid is in the files
     readonly property int iconS: 30
     readonly property int iconM: 40
     readonly property int iconL: 52
     readonly property int iconXL: 62
+    readonly property int iconXXL: 72
+    readonly property int iconKey: 48
+    readonly property int iconKeyS: 42
+    readonly property int iconNav: 38
+    readonly property int iconTool: portrait && !rtl ? 46 : 40
+    readonly property int iconCrowded: 36
+    readonly property int iconNarrow: 32
+    readonly property int iconNext: 42
+    readonly property int iconClear: 46
+    readonly property int iconTopic: 54
+    readonly property int iconTopicS: 46
+    readonly property int iconJobRow: 84
+    readonly property int iconJobNext: 68
+    readonly property int iconCamera: 120
 
     // ---- motion, ms
     readonly property int pressTime: reducedMotion ? 0 : 90

@@ -11,15 +11,15 @@ RowLayout {
     // Home shows the languages themselves.
     property bool language: true
 
-    spacing: 14
+    spacing: Theme.barGap
 
     // Five tools: icons stand over their words in every window, and are smaller.
     readonly property bool crowded: shell.reader.available
 
     component Tool: ToolButton {
         stacked: Theme.portrait || bar.crowded
-        symbolSize: bar.crowded ? 36 : Theme.portrait ? (Theme.rtl ? 40 : 46) : 40
-        size: bar.crowded && !Theme.portrait ? Math.min(Theme.barLabel, 26) : Theme.barLabel
+        symbolSize: bar.crowded ? Theme.iconCrowded : Theme.iconTool
+        size: bar.crowded && !Theme.portrait ? Theme.crowdedLabel : Theme.barLabel
         Layout.fillWidth: true
         Layout.preferredWidth: 1
     }

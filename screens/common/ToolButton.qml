@@ -8,15 +8,15 @@ AppButton {
     property bool warm: false
 
     // Between the ways back and the edge of a low screen.
-    readonly property bool narrow: !Theme.portrait && width < 220
+    readonly property bool narrow: !Theme.portrait && width < Theme.narrowTool
 
     stacked: Theme.portrait
-    symbolSize: Theme.portrait ? (Theme.rtl ? 40 : 46) : narrow ? 32 : 40
-    size: narrow ? Math.min(Theme.barLabel, 24) : Theme.barLabel
-    radius: 24
+    symbolSize: narrow ? Theme.iconNarrow : Theme.iconTool
+    size: narrow ? Theme.narrowLabel : Theme.barLabel
+    radius: Theme.radiusTool
     implicitHeight: Theme.toolHeight
-    horizontalPadding: 6
-    verticalPadding: 6
+    horizontalPadding: Theme.toolPadding
+    verticalPadding: Theme.toolPadding
     fill: warm ? Theme.accent : on ? Theme.primarySoft : Theme.sunken
     ink: warm ? Theme.accentInk : on ? Theme.primarySoftInk : Theme.ink
     edge: on && Theme.highContrast ? Theme.primary : Theme.ink

@@ -7,12 +7,12 @@ AppButton {
     property bool inLine: false
 
     stacked: !inLine
-    symbolSize: Theme.rtl && !inLine ? 46 : 54
+    symbolSize: Theme.rtl && !inLine ? Theme.iconTopicS : Theme.iconTopic
     size: inLine ? Theme.barTopic : Theme.label
-    radius: 26
+    radius: Theme.radiusTile
     bold: false
-    implicitHeight: Math.max(inLine ? 92 : 134, Theme.touchFloor, implicitContentHeight + 2 * Theme.s3)
-    horizontalPadding: inLine ? 28 : 6
+    implicitHeight: Math.max(inLine ? Theme.topicLineHeight : Theme.topicHeight, Theme.touchFloor, implicitContentHeight + 2 * Theme.s3)
+    horizontalPadding: inLine ? Theme.topicPadding : Theme.toolPadding
     verticalPadding: Theme.s2
     symbolInk: Theme.primary
     startAligned: inLine

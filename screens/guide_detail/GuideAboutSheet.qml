@@ -21,7 +21,7 @@ SheetFrame {
 
     readHeight: head.implicitHeight + Theme.s5
     // Until there is something to show, room for the word that there is not.
-    implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : Theme.extraLarge ? 660 : 500, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
+    implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : Theme.leastSheet, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
 
     PageHead {
         id: head
@@ -65,9 +65,9 @@ SheetFrame {
                     Layout.fillWidth: true
 
                     Rectangle {
-                        implicitWidth: 72
-                        implicitHeight: 72
-                        radius: 36
+                        implicitWidth: Theme.questionBox
+                        implicitHeight: Theme.questionBox
+                        radius: height / 2
                         color: Theme.primarySoft
                         border.width: Theme.highContrast ? Theme.border : 0
                         border.color: Theme.ink
@@ -76,7 +76,7 @@ SheetFrame {
                             anchors.centerIn: parent
                             text: step.index + 1
                             script: "en"
-                            size: Math.min(Theme.title, 44)
+                            size: Theme.boundTitle
                             bold: true
                             leading: 1.2
                             color: Theme.primarySoftInk
@@ -156,7 +156,7 @@ SheetFrame {
             text: qsTr("存手机")
             symbol: "phone"
             Layout.fillWidth: true
-            Layout.preferredWidth: 10
+            Layout.preferredWidth: Theme.share
             onTapped: sheet.shell.navigator.open("guides.take", {"item": sheet.vm.code, "way": "phone", "shown": sheet.vm.shown})
         }
         PrimaryButton {
@@ -164,7 +164,7 @@ SheetFrame {
             text: qsTr("知道了")
             symbol: "check"
             Layout.fillWidth: true
-            Layout.preferredWidth: 10
+            Layout.preferredWidth: Theme.share
             onTapped: sheet.close()
         }
     }

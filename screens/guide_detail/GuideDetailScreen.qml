@@ -54,7 +54,7 @@ ScreenFrame {
             ink: Theme.infoSoftInk
             edge: Theme.info
             edgeWidth: Theme.highContrast ? Theme.border : 0
-            implicitHeight: Math.max(88, Theme.touchFloor, implicitContentHeight + 2 * Theme.s2)
+            implicitHeight: Math.max(Theme.answerHeight, implicitContentHeight + 2 * Theme.s2)
             onTapped: page.open("certificates", {"purpose": page.vm.code})
         }
     }
@@ -155,8 +155,8 @@ ScreenFrame {
                                     anchors.left: parent.left
                                     anchors.right: parent.right
                                     anchors.verticalCenter: parent.verticalCenter
-                                    anchors.leftMargin: 34
-                                    anchors.rightMargin: 34
+                                    anchors.leftMargin: Theme.bannerPadding
+                                    anchors.rightMargin: Theme.bannerPadding
                                     spacing: 0
 
                                     Repeater {
@@ -241,7 +241,7 @@ ScreenFrame {
                         stacked: true
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 174
+                        Layout.preferredWidth: 1.74 * Theme.share
                         onTapped: page.open("guides.about", {"item": page.vm.code, "shown": page.vm.shown})
                     }
                     OutlineButton {
@@ -252,7 +252,7 @@ ScreenFrame {
                         stacked: true
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 174
+                        Layout.preferredWidth: 1.74 * Theme.share
                         onTapped: page.take("paper")
                     }
                     OutlineButton {
@@ -263,7 +263,7 @@ ScreenFrame {
                         stacked: true
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 174
+                        Layout.preferredWidth: 1.74 * Theme.share
                         onTapped: page.take("phone")
                     }
                     PrimaryButton {
@@ -273,7 +273,7 @@ ScreenFrame {
                         symbol: "ticket"
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 405
+                        Layout.preferredWidth: 4.05 * Theme.share
                         onTapped: page.open("tickets.identify", {"queue": page.vm.queue, "item": page.vm.code})
                     }
                 }

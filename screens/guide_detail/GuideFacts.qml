@@ -34,8 +34,8 @@ Card {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: 34
-        anchors.rightMargin: 34
+        anchors.leftMargin: Theme.bannerPadding
+        anchors.rightMargin: Theme.bannerPadding
         columns: Theme.extraLarge ? 1 : 2
         columnSpacing: Theme.s6
         rowSpacing: Theme.s3

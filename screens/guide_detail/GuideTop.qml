@@ -9,6 +9,8 @@ ColumnLayout {
 
     required property GuideDetailViewModel vm
     readonly property bool listed: vm.rows.length > 0
+    readonly property int fewSigns: Theme.portrait ? 24 : 12
+    readonly property int someSigns: Theme.portrait ? 48 : 30
 
     spacing: Theme.s4
 
@@ -18,7 +20,7 @@ ColumnLayout {
         title: top.vm.name
         script: top.vm.nameScript
         // Beside the list there is half the width.
-        titleSize: titleWidth <= (Theme.portrait ? 24 : 12) ? Theme.headline : titleWidth <= (Theme.portrait ? 48 : 30) ? Theme.heading : Theme.title
+        titleSize: titleWidth <= top.fewSigns ? Theme.headline : titleWidth <= top.someSigns ? Theme.heading : Theme.title
         Layout.fillWidth: true
     }
     Banner {

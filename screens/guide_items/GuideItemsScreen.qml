@@ -100,7 +100,7 @@ ScreenFrame {
 
                             asynchronous: index >= page.firstPage
                             Layout.fillWidth: true
-                            Layout.preferredHeight: status === Loader.Ready ? implicitHeight : Theme.extraLarge ? 230 : 134
+                            Layout.preferredHeight: status === Loader.Ready ? implicitHeight : Theme.firstRowHeight
 
                             sourceComponent: ItemRow {
                                 item: place.modelData

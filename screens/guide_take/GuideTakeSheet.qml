@@ -30,7 +30,7 @@ SheetFrame {
 
     readHeight: question.implicitHeight + Theme.s5
     // Until there is something to show, room for the word that there is not.
-    implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : Theme.extraLarge ? 660 : 500, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
+    implicitHeight: head.implicitHeight + Math.max(scroller.visible ? 0 : Theme.leastSheet, scroller.contentHeight) + buttons.implicitHeight + 2 * Theme.s5
 
     ColumnLayout {
         id: head
@@ -91,7 +91,7 @@ SheetFrame {
                 visible: sheet.onPaper && sheet.vm.loaded && sheet.vm.paper === "none"
                 vm: sheet.vm
                 Layout.alignment: Qt.AlignHCenter
-                Layout.preferredWidth: Math.min(Theme.extraLarge ? 900 : 640, scroller.contentWidth)
+                Layout.preferredWidth: Math.min(Theme.slipWidth, scroller.contentWidth)
             }
             ColumnLayout {
                 visible: !sheet.onPaper
@@ -101,7 +101,7 @@ SheetFrame {
                 QrPanel {
                     objectName: "take.code"
                     rows: sheet.vm.qrRows
-                    side: 460
+                    side: Theme.qrXL
                     name: qsTr("这张清单的二维码")
                     Layout.alignment: Qt.AlignHCenter
                 }
@@ -136,7 +136,7 @@ SheetFrame {
             stacked: sheet.three
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 10
+            Layout.preferredWidth: Theme.share
             onTapped: sheet.vm.print()
         }
         OutlineButton {
@@ -147,7 +147,7 @@ SheetFrame {
             stacked: sheet.three
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 10
+            Layout.preferredWidth: Theme.share
             onTapped: sheet.close()
         }
         PrimaryButton {
@@ -156,7 +156,7 @@ SheetFrame {
             text: qsTr("打印")
             symbol: "printer"
             Layout.fillWidth: true
-            Layout.preferredWidth: 16
+            Layout.preferredWidth: 1.6 * Theme.share
             onTapped: sheet.vm.print()
         }
         PrimaryButton {
@@ -167,7 +167,7 @@ SheetFrame {
             stacked: sheet.three
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: sheet.vm.paper === "failed" ? 10 : 16
+            Layout.preferredWidth: sheet.vm.paper === "failed" ? Theme.share : 1.6 * Theme.share
             onTapped: sheet.vm.chooseWay("phone")
         }
         PrimaryButton {
@@ -176,7 +176,7 @@ SheetFrame {
             text: qsTr("出来了")
             symbol: "check"
             Layout.fillWidth: true
-            Layout.preferredWidth: 16
+            Layout.preferredWidth: 1.6 * Theme.share
             onTapped: sheet.vm.paperCame()
         }
         PrimaryButton {
@@ -185,7 +185,7 @@ SheetFrame {
             text: qsTr("好了")
             symbol: "check"
             Layout.fillWidth: true
-            Layout.preferredWidth: 16
+            Layout.preferredWidth: 1.6 * Theme.share
             onTapped: sheet.close()
         }
     }

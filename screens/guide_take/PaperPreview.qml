@@ -54,7 +54,7 @@ Rectangle {
                     implicitWidth: Theme.body
                     implicitHeight: Theme.body
                     color: "transparent"
-                    border.width: 3
+                    border.width: Theme.border
                     border.color: Theme.ink
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: Theme.s2

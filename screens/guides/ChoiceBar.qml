@@ -15,7 +15,7 @@ Rectangle {
     signal chosen(string tag)
 
     implicitHeight: row.implicitHeight + 2 * Theme.s2
-    radius: 24
+    radius: Theme.radiusTool
     color: Theme.sunken
     border.width: Theme.highContrast ? Theme.border : 0
     border.color: Theme.ink
@@ -39,12 +39,12 @@ Rectangle {
                 symbol: on ? "check" : modelData.symbol ?? ""
                 symbolSize: Math.round(size * 1.2)
                 size: Theme.barTopic
-                radius: 18
+                radius: Theme.radiusKey
                 bold: on
                 fill: on ? Theme.primary : "transparent"
                 ink: on ? Theme.primaryInk : Theme.ink
                 edgeWidth: 0
-                implicitHeight: Math.max(84, Theme.touchFloor, implicitContentHeight + 2 * verticalPadding)
+                implicitHeight: Math.max(Theme.smallButtonHeight, implicitContentHeight + 2 * verticalPadding)
                 verticalPadding: Theme.s1
                 horizontalPadding: Theme.s3
                 Accessible.role: Accessible.RadioButton

@@ -107,7 +107,7 @@ ScreenFrame {
                         script: modelData.script
                         symbol: modelData.icon
                         size: Theme.body
-                        symbolSize: 72
+                        symbolSize: Theme.iconXXL
                         Layout.minimumHeight: implicitHeight
                         Layout.fillWidth: true
                         Layout.fillHeight: true
@@ -119,7 +119,7 @@ ScreenFrame {
                     text: qsTr("全部事项")
                     symbol: "all"
                     size: Theme.body
-                    symbolSize: 72
+                    symbolSize: Theme.iconXXL
                     Layout.minimumHeight: implicitHeight
                     Layout.fillWidth: true
                     Layout.fillHeight: true

@@ -24,7 +24,7 @@ SheetFrame {
         IconBox {
             symbol: sheet.nobody ? "phone" : sheet.state_ === "coming" ? "ok" : "help"
             tone: sheet.nobody ? "warn" : sheet.state_ === "coming" ? "ok" : "accent"
-            side: 130
+            side: Theme.helpBox
             Layout.alignment: Qt.AlignHCenter
         }
         AppText {
@@ -76,7 +76,7 @@ SheetFrame {
                 symbol: Theme.large ? "" : "close"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
                 onTapped: {
                     sheet.vm.cancel()
                     sheet.close()
@@ -88,7 +88,7 @@ SheetFrame {
                 symbol: "check"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 120
+                Layout.preferredWidth: 1.2 * Theme.share
                 onTapped: sheet.close()
             }
         }

@@ -26,8 +26,8 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: -Theme.headerHeight
-        height: Theme.portrait ? (Theme.reach ? 980 : 700) : 540
-        sunAt: Theme.portrait ? 860 : 800
+        height: Theme.sceneHeight
+        sunAt: Theme.sunAt
     }
 
     Loader {
@@ -108,8 +108,8 @@ ScreenFrame {
     component Topics: GridLayout {
         id: topics
         property bool inLine: false
-        columnSpacing: Theme.gutter > 16 ? 16 : Theme.gutter
-        rowSpacing: 16
+        columnSpacing: Math.min(Theme.s4, Theme.gutter)
+        rowSpacing: Theme.s4
         uniformCellWidths: true
         uniformCellHeights: true
 
@@ -137,7 +137,7 @@ ScreenFrame {
         visible: page.hasGuides
         text: qsTr("全部事项")
         symbol: "all"
-        symbolSize: 40
+        symbolSize: Theme.iconM
         size: Theme.label
         onTapped: page.open("guides.items", {"all": true})
     }
@@ -150,13 +150,13 @@ ScreenFrame {
 
             Item {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.reach ? 764 : 484
+                Layout.preferredHeight: Theme.heroHeight
 
                 Hero {
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.top: parent.top
-                    anchors.topMargin: 10
+                    anchors.topMargin: Theme.wordGap
                 }
             }
             Search {
@@ -166,7 +166,7 @@ ScreenFrame {
                 sourceComponent: Theme.extraLarge ? jobsInRows : jobsInGrid
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.topMargin: 20
+                Layout.topMargin: Theme.tileGap
             }
             RowLayout {
                 visible: page.topical
@@ -191,14 +191,14 @@ ScreenFrame {
                 visible: page.topical
                 columns: 4
                 Layout.fillWidth: true
-                Layout.bottomMargin: 20
+                Layout.bottomMargin: Theme.tileGap
             }
             All {
                 visible: page.hasGuides && !page.topical
                 size: Theme.title
                 Layout.fillWidth: true
-                Layout.topMargin: 18
-                Layout.bottomMargin: 20
+                Layout.topMargin: Theme.buttonGap
+                Layout.bottomMargin: Theme.tileGap
             }
         }
     }
@@ -207,25 +207,25 @@ ScreenFrame {
 
         GridLayout {
             columns: 2
-            columnSpacing: 20
-            rowSpacing: 20
+            columnSpacing: Theme.tileGap
+            rowSpacing: Theme.tileGap
 
             Tickets {
                 big: true
                 Layout.rowSpan: 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 106
+                Layout.preferredWidth: 1.06 * Theme.share
             }
             Guides {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
             }
             Certificates {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
             }
         }
     }
@@ -233,7 +233,7 @@ ScreenFrame {
         id: jobsInRows
 
         ColumnLayout {
-            spacing: 18
+            spacing: Theme.buttonGap
 
             Tickets {
                 row: true
@@ -259,10 +259,9 @@ ScreenFrame {
             spacing: 0
 
             RowLayout {
-                spacing: 60
+                spacing: Theme.heroGap
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(hero.implicitHeight + Theme.s4,
-                                                 Theme.reach ? Theme.reachTop - Theme.headerHeight + Theme.searchHeight + 26 : 250)
+                Layout.preferredHeight: Math.max(hero.implicitHeight + Theme.s4, Theme.heroHeight)
                 Layout.maximumHeight: Layout.preferredHeight
 
                 Hero {
@@ -271,9 +270,9 @@ ScreenFrame {
                     Layout.alignment: Qt.AlignTop
                 }
                 Search {
-                    Layout.preferredWidth: 690
+                    Layout.preferredWidth: Theme.searchWidth
                     Layout.alignment: Qt.AlignBottom
-                    Layout.bottomMargin: 26
+                    Layout.bottomMargin: Theme.tilePadding
                 }
             }
             RowLayout {
@@ -284,11 +283,11 @@ ScreenFrame {
 
                 GridLayout {
                     columns: Theme.extraLarge ? 1 : 2
-                    columnSpacing: 22
-                    rowSpacing: 22
+                    columnSpacing: Theme.gutter
+                    rowSpacing: Theme.gutter
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 162
+                    Layout.preferredWidth: 1.62 * Theme.share
 
                     Tickets {
                         big: !Theme.extraLarge
@@ -296,19 +295,19 @@ ScreenFrame {
                         Layout.rowSpan: Theme.extraLarge ? 1 : 2
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 100
+                        Layout.preferredWidth: Theme.share
                     }
                     Guides {
                         row: Theme.extraLarge
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 100
+                        Layout.preferredWidth: Theme.share
                     }
                     Certificates {
                         row: Theme.extraLarge
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 100
+                        Layout.preferredWidth: Theme.share
                     }
                 }
                 ColumnLayout {
@@ -316,7 +315,7 @@ ScreenFrame {
                     spacing: Theme.s4
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 100
+                    Layout.preferredWidth: Theme.share
 
                     Topics {
                         visible: page.topical
@@ -328,9 +327,9 @@ ScreenFrame {
                     // Where the topics have no room it is a tile of their size.
                     All {
                         stacked: !page.topical
-                        symbolSize: page.topical ? 40 : 96
+                        symbolSize: page.topical ? Theme.iconM : Theme.jobTerseBox
                         size: page.topical ? Theme.label : Theme.title
-                        implicitHeight: Math.max(92, Theme.touchFloor)
+                        implicitHeight: Math.max(Theme.topicLineHeight, Theme.touchFloor)
                         Layout.fillWidth: true
                         Layout.fillHeight: !page.topical
                     }

@@ -13,12 +13,6 @@ SheetSurface {
     readonly property int seconds: shell.session.secondsLeft
     // For whom nothing may move the ring steps each 5 s.
     readonly property int ringSeconds: Theme.still || Theme.highContrast ? Math.ceil(seconds / 5) * 5 : seconds
-    readonly property var greetings: [
-        {"language": "zh", "text": "您还在吗？"},
-        {"language": "ug", "text": "يەنە بارمۇ؟"},
-        {"language": "kk", "text": "ٴالى وسىنداسىز با؟"},
-        {"language": "en", "text": "Are you still there?"}
-    ]
 
     shown: shell.session.warning
     fill: Theme.surface
@@ -30,7 +24,7 @@ SheetSurface {
 
     // At the side of a low screen the largest letters leave less for the ring.
     readonly property bool tight: !Theme.portrait && (Theme.extraLarge || Theme.large && Theme.rtl)
-    readonly property int ringSide: Theme.portrait ? 260 : tight ? 130 : Theme.large ? 180 : 230
+    readonly property int ringSide: tight ? Theme.ringS : Theme.ringSide
 
     ColumnLayout {
         id: column
@@ -95,13 +89,13 @@ SheetSurface {
             Layout.topMargin: Theme.s3
 
             Repeater {
-                model: prompt.greetings
+                model: Theme.languages
 
                 AppText {
                     required property var modelData
-                    visible: modelData.language !== Theme.language
-                    text: modelData.text
-                    script: modelData.language
+                    visible: modelData.tag !== Theme.language
+                    text: prompt.shell.inLanguage("IdlePrompt", QT_TR_NOOP("您还在吗？"), modelData.tag)
+                    script: modelData.tag
                     size: Theme.label
                     leading: 1.55
                     color: Theme.ink2
@@ -118,18 +112,18 @@ SheetSurface {
             text: qsTr("我还在，继续办")
             symbol: "check"
             size: prompt.tight ? Theme.title : Math.round(Theme.title * 1.4)
-            implicitHeight: Math.max(prompt.tight ? Theme.buttonHeight : 170, implicitContentHeight + 2 * verticalPadding)
+            implicitHeight: Math.max(prompt.tight ? Theme.buttonHeight : Theme.stayHeight, implicitContentHeight + 2 * verticalPadding)
             Layout.fillWidth: true
             onTapped: prompt.shell.session.stay()
         }
         GridLayout {
             columns: Theme.extraLarge && Theme.portrait ? 1 : 2
-            columnSpacing: 18
-            rowSpacing: 18
+            columnSpacing: Theme.buttonGap
+            rowSpacing: Theme.buttonGap
             uniformCellWidths: true
             Layout.fillWidth: true
             Layout.fillHeight: false
-            Layout.topMargin: 18
+            Layout.topMargin: Theme.buttonGap
 
             OutlineButton {
                 objectName: "idle.more"

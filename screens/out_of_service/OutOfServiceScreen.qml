@@ -12,13 +12,13 @@ ScreenFrame {
 
     ColumnLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width, 1100)
+        width: Math.min(parent.width, Theme.calmWidth)
         spacing: Theme.s6
 
         IconBox {
             symbol: page.vm.closed ? "clock" : "pause"
             tone: page.vm.closed ? "info" : "warn"
-            side: 180
+            side: Theme.calmBox
             Layout.alignment: Qt.AlignHCenter
         }
         AppText {

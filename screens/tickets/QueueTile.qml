@@ -24,12 +24,12 @@ Pressable {
     text: counter.name
     Accessible.description: [counter.purpose, tile.standing, tile.ahead].filter(words => words !== "").join(qsTr("，"))
     radius: Theme.radiusCard
-    padding: line ? 18 : 26
-    horizontalPadding: 30
+    padding: line ? Theme.linePadding : Theme.tilePadding
+    horizontalPadding: Theme.rowPadding
 
     background: Rectangle {
         anchors.fill: parent
-        anchors.margins: tile.down ? 2 : 0
+        anchors.margins: tile.down ? Theme.pressInset : 0
         radius: tile.radius
         color: tile.down ? Theme.primarySoft : tile.works ? Theme.surface : Theme.sunken
         border.width: tile.down || Theme.highContrast ? Theme.border : 0
@@ -44,13 +44,13 @@ Pressable {
         spacing: 0
 
         RowLayout {
-            spacing: 20
+            spacing: Theme.tileGap
             Layout.fillWidth: true
 
             IconBox {
                 symbol: tile.counter.icon
                 tone: "primary"
-                side: tile.line ? 72 : 80
+                side: tile.line ? Theme.queueLineBox : Theme.queueBox
             }
             AppText {
                 text: tile.text

@@ -23,14 +23,14 @@ ScreenFrame {
     readonly property int longName: 18
     property int shownPage: 0
     // The stage of a 5:4 screen.
-    readonly property bool square: !Theme.portrait && Theme.stageWidth < 1800
+    readonly property bool square: Theme.square
     readonly property int columns: {
         if (Theme.extraLarge && (Theme.portrait || square))
             return 1
         const wished = Theme.portrait || square || Theme.rtl || Theme.large && (Theme.extraLarge || Theme.language !== "zh") ? 2 : 3
         return [3, 2].find(count => count <= wished && leastTileOf(count) <= roomForTiles) ?? 1
     }
-    readonly property int gap: 16
+    readonly property int gap: Theme.s4
     // One size for all: that of the longest name.
     readonly property int nameSize: Math.min(...counters.map(counter => Theme.nameSize(counter.name, Math.round(Theme.title * Theme.headingShare))), Theme.title)
     readonly property bool explains: !counters.some(counter => Theme.signs(counter.name) > longName)
@@ -46,7 +46,7 @@ ScreenFrame {
     readonly property real roomForTiles: room - Theme.buttonHeight - gap
     readonly property int leastTile: leastTileOf(columns)
     // Touch begins here, px of the stage: the reach line of UX.md 4.
-    readonly property int reachLine: Theme.portrait ? (Theme.reach ? 890 : 620) : (Theme.reach ? Theme.reachTop : 0)
+    readonly property int reachLine: Theme.reachLine
     readonly property int bottomGap: Theme.s5
     readonly property real room: {
         const below = body.height - bottomGap - Math.max(0, reachLine - Theme.headerHeight)
@@ -62,14 +62,14 @@ ScreenFrame {
     // What the fullest QueueTile needs where so many stand side by side.
     function leastTileOf(columnCount: int): real {
         const line = columnCount === 1
-        const side = line ? 72 : 80
+        const side = line ? Theme.queueLineBox : Theme.queueBox
         const tileWidth = ((Theme.portrait ? body.width : body.width - reading.width - Theme.s8) - (columnCount - 1) * gap) / columnCount
-        const nameLines = linesOf(nameMetrics, counters.map(counter => counter.name), tileWidth - 60 - side - 20)
-        const purposeLines = !explains ? 0 : linesOf(purposeMetrics, counters.map(counter => counter.purpose), tileWidth - 60)
+        const nameLines = linesOf(nameMetrics, counters.map(counter => counter.name), tileWidth - 2 * Theme.rowPadding - side - Theme.tileGap)
+        const purposeLines = !explains ? 0 : linesOf(purposeMetrics, counters.map(counter => counter.purpose), tileWidth - 2 * Theme.rowPadding)
         const name = Math.max(side, nameSize * (Theme.rtl ? 1.4 : 1.2) * nameLines)
         const purpose = Theme.label * (Theme.rtl ? 1.45 : 1.35) * purposeLines
         const foot = Math.max(Theme.caption * 2, (Theme.rtl ? Theme.label : Theme.title) * (Theme.rtl ? 1.4 : 1.2))
-        return Math.ceil(2 * (line ? 18 : 26) + name + (explains ? Theme.s3 + purpose : 0) + Theme.s2 + foot)
+        return Math.ceil(2 * (line ? Theme.linePadding : Theme.tilePadding) + name + (explains ? Theme.s3 + purpose : 0) + Theme.s2 + foot)
     }
     // Lines of the longest of these texts; a line breaks before its very end.
     function linesOf(metrics: FontMetrics, texts: var, width: real): int {
@@ -127,7 +127,7 @@ ScreenFrame {
         visible: page.counters.length > 0
         anchors.left: parent.left
         anchors.top: parent.top
-        width: Theme.portrait ? parent.width : page.square ? 480 : 560
+        width: Theme.portrait ? parent.width : Theme.readingWidth
         spacing: Theme.s5
 
         PageHead {
@@ -222,7 +222,7 @@ ScreenFrame {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: page.leastTile
-                    Layout.maximumHeight: Math.max(page.leastTile, Theme.portrait ? 320 : 360)
+                    Layout.maximumHeight: Math.max(page.leastTile, Theme.highestQueue)
 
                     Loader {
                         anchors.fill: parent

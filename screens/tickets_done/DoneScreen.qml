@@ -65,7 +65,7 @@ ScreenFrame {
         visible: page.vm.label !== ""
         anchors.fill: parent
         anchors.bottomMargin: Theme.s5
-        spacing: 22
+        spacing: Theme.columnGap
 
         Card {
             Layout.fillWidth: true
@@ -84,7 +84,7 @@ ScreenFrame {
                 Number {
                     Layout.fillWidth: true
                     Layout.fillHeight: !Theme.portrait
-                    Layout.preferredWidth: 110
+                    Layout.preferredWidth: 1.1 * Theme.share
                 }
                 Perforation {
                     visible: Theme.portrait
@@ -94,7 +94,7 @@ ScreenFrame {
                 Stub {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 100
+                    Layout.preferredWidth: Theme.share
                 }
             }
         }
@@ -109,7 +109,7 @@ ScreenFrame {
             Paper {
                 visible: !Theme.portrait && page.papers
                 Layout.fillHeight: true
-                Layout.preferredWidth: 200
+                Layout.preferredWidth: 2 * Theme.share
             }
             OutlineButton {
                 objectName: "seeList"
@@ -118,7 +118,7 @@ ScreenFrame {
                 symbol: "guide"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
                 onTapped: page.open("guides.detail", {"item": page.vm.item})
             }
             OutlineButton {
@@ -128,7 +128,7 @@ ScreenFrame {
                 symbol: "printer"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
                 onTapped: page.vm.printAgain()
             }
             PrimaryButton {
@@ -137,7 +137,7 @@ ScreenFrame {
                 symbol: "check"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 124
+                Layout.preferredWidth: 1.24 * Theme.share
                 onTapped: {
                     if (page.unknown)
                         page.vm.paperCame()
@@ -183,7 +183,7 @@ ScreenFrame {
             }
             symbol: page.paper === "printing" ? "printer" : "ok"
             tone: "ok"
-            size: Math.min(Theme.title, 46)
+            size: Theme.boundTitle
             Accessible.role: Accessible.Heading
             Accessible.name: text
             Layout.alignment: Qt.AlignHCenter
@@ -201,7 +201,7 @@ ScreenFrame {
         TicketNumber {
             objectName: "ticketNumber"
             label: page.vm.label
-            size: Math.min(Theme.number, page.longest && Theme.extraLarge ? 150 : Theme.portrait ? (page.longNamed && Theme.extraLarge ? 180 : page.troubled || page.longNamed ? 224 : 256) : Theme.large ? 200 : 224)
+            size: Math.min(Theme.number, page.longest && Theme.extraLarge ? Theme.numberXS : Theme.portrait && page.longNamed && Theme.extraLarge ? Theme.numberS : !Theme.portrait || page.troubled || page.longNamed ? Theme.numberM : Theme.numberL)
             Accessible.name: qsTr("您的号 %1").arg(label)
             Layout.fillWidth: true
             onLabelChanged: reveal.restart()
@@ -281,7 +281,7 @@ ScreenFrame {
             QrPanel {
                 objectName: "ticketQr"
                 rows: page.vm.qrRows
-                side: page.beside || Theme.large && !page.troubled ? 230 : page.troubled && !Theme.extraLarge ? 380 : 280
+                side: page.beside || Theme.large && !page.troubled ? Theme.qrS : page.troubled && !Theme.extraLarge ? Theme.qrL : Theme.qrSide
                 name: qsTr("排队进度的二维码")
                 Layout.alignment: page.codeAlone ? Qt.AlignHCenter : Qt.AlignVCenter
             }

@@ -24,8 +24,8 @@ Banner {
     text: Theme.extraLarge ? "" : qsTr("纸条丢了也没关系，记住号码就行")
 
     Item {
-        implicitWidth: 90
-        implicitHeight: 90
+        implicitWidth: Theme.paperBox
+        implicitHeight: Theme.paperBox
 
         Icon {
             id: arrow
@@ -36,7 +36,7 @@ Banner {
             anchors.horizontalCenterOffset: banner.sideways ? shift * banner.towards : 0
             anchors.verticalCenterOffset: banner.sideways ? 0 : shift * banner.towards
             name: ({"left": "arrow_left", "right": "arrow_right", "above": "up"})[banner.side] ?? "arrow_down"
-            size: 70
+            size: Theme.certificateIcon
             colour: banner.ink
             mirror: false
 

@@ -11,8 +11,8 @@ ScreenFrame {
     required property IdentifyViewModel vm
     followsReach: false
 
-    readonly property int gap: 16
-    readonly property int padHeight: 4 * Theme.padKeyHeight + 72
+    readonly property int gap: Theme.s4
+    readonly property int padHeight: 4 * Theme.padKeyHeight + 3 * Theme.s5
     // Head, card, field, keys and buttons fit on one page; with large letters a touch on 输号码 brings the keys in the
     // card's place. Without a reader they are there at once.
     readonly property bool roomy: !Theme.portrait || !Theme.large
@@ -21,8 +21,9 @@ ScreenFrame {
     readonly property bool longNamed: Theme.signs(vm.queueName) > 40
     readonly property bool tight: !Theme.portrait && (Theme.extraLarge || longNamed && (Theme.large || Theme.rtl))
     // The stage of a 5:4 screen: two columns, neither wide.
-    readonly property bool square: !Theme.portrait && Theme.stageWidth < 1800
-    readonly property real keysWidth: Theme.portrait ? body.width : (body.width - Theme.s8) * (square ? 0.55 : 0.5)
+    readonly property bool square: Theme.square
+    readonly property real keysShare: square ? 0.55 : 0.5
+    readonly property real keysWidth: Theme.portrait ? body.width : (body.width - Theme.s8) * keysShare
     readonly property bool padShown: roomy || wantsPad || vm.readerDown
     readonly property bool guideShown: roomy || !padShown
     readonly property bool refused: vm.refusal !== ""
@@ -108,7 +109,7 @@ ScreenFrame {
             hint: qsTr("18 位号码")
             note: page.trouble === "" && page.vm.missing > 0 && (page.vm.missing < 18 || page.vm.insisted) ? qsTr("还差 %1 位").arg("\u2066" + page.vm.missing + "\u2069") : ""
             noteTone: page.trouble !== "" || page.vm.insisted ? "danger" : ""
-            size: Math.min(Theme.title, page.square ? 36 : 46)
+            size: page.square ? Theme.squareTitle : Theme.boundTitle
             leftToRight: true
             secret: true
             Layout.fillWidth: true
@@ -140,7 +141,7 @@ ScreenFrame {
             text: qsTr("不用证件，直接取号")
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
             onTapped: page.vm.skip()
         }
         PrimaryButton {
@@ -150,7 +151,7 @@ ScreenFrame {
             symbol: "ticket"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
             onTapped: page.vm.confirm()
         }
         PrimaryButton {
@@ -160,7 +161,7 @@ ScreenFrame {
             symbol: "keypad"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
             onTapped: page.wantsPad = true
         }
     }
