@@ -2144,6 +2144,10 @@ hold it to the lens</translation>
         <source>已选</source>
         <translation>selected</translation>
     </message>
+    <message>
+        <source>还有 %1 秒自动退出</source>
+        <translation>%1 seconds until this ends</translation>
+    </message>
 </context>
 <context>
     <name>StaffDashboardScreen</name>

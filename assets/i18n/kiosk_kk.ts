@@ -2144,6 +2144,10 @@
         <source>已选</source>
         <translation type="unfinished">تاڭدالدى</translation>
     </message>
+    <message>
+        <source>还有 %1 秒自动退出</source>
+        <translation type="unfinished">وزدىگىنەن شىعۋعا %1 سەكۋند قالدى</translation>
+    </message>
 </context>
 <context>
     <name>StaffDashboardScreen</name>

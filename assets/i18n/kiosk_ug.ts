@@ -2144,6 +2144,10 @@
         <source>已选</source>
         <translation type="unfinished">تاللاندى</translation>
     </message>
+    <message>
+        <source>还有 %1 秒自动退出</source>
+        <translation type="unfinished">ئاپتوماتىك چېكىنىشكە %1 سېكۇنت قالدى</translation>
+    </message>
 </context>
 <context>
     <name>StaffDashboardScreen</name>

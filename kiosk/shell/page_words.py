@@ -49,6 +49,8 @@ class Patterns:
     """`第 %1 项，共 %2 项`."""
     chosen: str = ""
     """`已选`: of a choice that is made, a switch that is on."""
+    left: str = "%1"
+    """`还有 %1 秒自动退出`."""
 
 
 def words(text: str, *, personal: bool, heading: bool = False, counts: bool = False) -> Words:

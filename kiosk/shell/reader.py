@@ -31,6 +31,9 @@ PAGE_DELAY_MS = 500
 """A page is read once it has settled and its first answers are there."""
 LOOK_MS = 400
 """How often the page is looked at for something new, while it is read and nothing else is said."""
+COUNTED = (20, 10, 5)
+SPOKEN = (20, 10)
+"""Seconds before the end of a session that are heard; with 朗读 the first of them in words."""
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 PRIVATE = re.compile(r"\d[\d*]{5,}|\*{3,}|\d{3,4}-\d{4,}")
 """Numbers of persons, documents and phones, also masked ones: a second net under the marks in QML."""
@@ -117,6 +120,7 @@ class Reader(QObject):
         for arrival in (navigator.pageChanged, navigator.sheetChanged, session.warningChanged):
             arrival.connect(self._arrive)
         session.warningChanged.connect(self._warn)  # after `_arrive`, which silences
+        session.secondsLeftChanged.connect(self._count_down)
         keypad.moved.connect(self._follow)
         session.ended.connect(self._session_ended)
 
@@ -147,10 +151,10 @@ class Reader(QObject):
         """The sentence that is said, or was last, for the screen; empty when reading is off."""
         return self._caption
 
-    @Slot(str, str)
-    def setPatterns(self, place: str, chosen: str) -> None:
-        """第 %1 项，共 %2 项 and 已选, in the citizen's language; QML gives them."""
-        self._patterns = Patterns(place, chosen)
+    @Slot(str, str, str)
+    def setPatterns(self, place: str, chosen: str, left: str) -> None:
+        """第 %1 项，共 %2 项, 已选 and 还有 %1 秒自动退出, in the citizen's language; QML gives them."""
+        self._patterns = Patterns(place, chosen, left)
 
     @Slot()
     def touch(self) -> None:
@@ -320,6 +324,17 @@ class Reader(QObject):
         """您还在吗 is for the ear too, whether reading is on or not."""
         if self._session.warning:
             self.cue("attention")
+
+    @Slot()
+    def _count_down(self) -> None:
+        """The ring is for the ear as well."""
+        left = self._session.secondsLeft
+        if not self._session.warning or left not in COUNTED:
+            return
+        self.cue("attention")
+        if self._on and left in SPOKEN:
+            text = self._patterns.left.replace("%1", str(left))
+            self._say([Words(text, key=text)])
 
     @Slot()
     def _follow(self) -> None:

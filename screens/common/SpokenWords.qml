@@ -17,9 +17,15 @@ Rectangle {
 
     readonly property string position: qsTr("第 %1 项，共 %2 项")
     readonly property string chosen: qsTr("已选")
+    readonly property string remaining: qsTr("还有 %1 秒自动退出")
 
-    onPositionChanged: reader.setPatterns(position, chosen)
-    onChosenChanged: reader.setPatterns(position, chosen)
+    onPositionChanged: tell()
+    onChosenChanged: tell()
+    onRemainingChanged: tell()
+
+    function tell() {
+        reader.setPatterns(position, chosen, remaining)
+    }
 
     Icon {
         id: sign

@@ -7,6 +7,7 @@ import statistics
 import threading
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 import psutil
@@ -78,17 +79,29 @@ def take_census(sessions: int, window: QObject) -> Census:
 
 
 def slopes(taken: Sequence[Census]) -> dict[str, float]:
-    """Growth by session of each count: the median of all pairs' slopes (Theil-Sen), which no single jump bends."""
+    """Growth by session of each count: the median of all pairs' slopes (Theil-Sen), without the largest single step.
+
+    One step is a table of some library that was doubled; what is left behind by sessions grows in many.
+    """
     rows = [asdict(census) for census in taken]
+    at = [row["sessions"] for row in rows]
     return {
-        name: statistics.median(
-            (late[name] - early[name]) / (late["sessions"] - early["sessions"])
-            for index, early in enumerate(rows)
-            for late in rows[index + 1 :]
-        )
-        for name in rows[0]
-        if name != "sessions"
+        name: _slope(at, _without_largest_step([row[name] for row in rows])) for name in rows[0] if name != "sessions"
     }
+
+
+def _slope(at: Sequence[float], values: Sequence[float]) -> float:
+    return statistics.median(
+        (values[late] - values[early]) / (at[late] - at[early])
+        for early in range(len(at))
+        for late in range(early + 1, len(at))
+    )
+
+
+def _without_largest_step(values: Sequence[float]) -> list[float]:
+    steps = [late - early for early, late in pairwise(values)]
+    steps[steps.index(max(steps))] = 0
+    return list(accumulate(steps, initial=values[0]))
 
 
 def growing(taken: Sequence[Census], flat: dict[str, float] | None = None) -> list[str]:

@@ -241,7 +241,8 @@ def _boxes_over_each_other(texts: list[tuple[Seen, QRectF]], seen: list[Seen]) -
         for second in boxes[index + 1 :]:
             apart = all(first is not ancestor for ancestor in second.above)
             if apart and _really(_clipped(first, first.rect).intersected(_clipped(second, second.rect)), SLACK_PX):
-                yield f"boxes over each other: {first.name} {_words(first.rect)} and {second.name} {_words(second.rect)}"
+                places = f"{_words(first.rect)} and {_words(second.rect)}"
+                yield f"boxes over each other: {first.name} and {second.name}, {places}"
 
 
 def _is_solid(picture: Seen) -> bool:

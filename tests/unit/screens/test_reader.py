@@ -200,6 +200,9 @@ def test_the_question_whether_one_is_still_there_is_for_the_ear_too(at: Callable
     ui.pass_time(95)
     ui.item("idle.stay")
     assert ear.chimes == [("attention", 6.0)]
+    for _ in range(4):
+        ui.pass_time(5)
+    assert len(ear.chimes) == 4  # at 20, 10 and 5 seconds once more
     assert ear.heard == []
     ui.shell.session.stay()
     ui.shell.reader.setOn(True)
@@ -320,6 +323,18 @@ def test_a_countdown_is_not_said_again_and_again(at: Callable[..., Ui], ear: Ear
     for _ in range(4):
         ui.shell.reader.look_for_news()
     assert len(ear.heard) == said
+
+
+def test_the_last_seconds_are_said(at: Callable[..., Ui], ear: Ear) -> None:
+    ui = at("home")
+    ui.shell.reader.setOn(True)
+    ui.shell.session.stay()
+    ui.pass_time(ui.shell.session.secondsLeft - 25)
+    ui.item("idle.stay")
+    ui.pass_time(5)
+    assert ear.last == "还有 20 秒自动退出。"
+    ui.pass_time(10)
+    assert ear.last == "还有 10 秒自动退出。"
 
 
 @pytest.mark.parametrize(

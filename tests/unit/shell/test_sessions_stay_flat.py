@@ -1,6 +1,6 @@
 """Twenty whole sessions leave no more behind than five: the short form of `make soak`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from tests.helpers.census import Census, growing, take_census
 from tests.helpers.citizen import Citizen
@@ -34,6 +34,14 @@ def sessions(ui: Ui, desk: EveryDesk, count: int, after_each: Callable[[], None]
 def test_nothing_of_the_screen_grows_from_session_to_session(open_ui: OpenUi, desk: EveryDesk) -> None:
     ui = open_ui(desk.services(), clock=FixedClock())
     assert growing(sessions(ui, desk, 20), OF_THE_SCREEN) == []
+
+
+def test_one_step_is_a_table_and_many_are_a_leak() -> None:
+    def told(heap: Sequence[float]) -> list[Census]:
+        return [Census(10 * row, 1, 1, 1, kb, 1, 1, 1.0) for row, kb in enumerate(heap)]
+
+    assert growing(told([100, 101, 102, 2000, 2001, 2002])) == []
+    assert growing(told([100, 120, 140, 160, 180, 200])) == ["heap_kb grows by 2.00 a session"]
 
 
 def test_control_pages_that_are_kept_are_found(open_ui: OpenUi, desk: EveryDesk) -> None:
