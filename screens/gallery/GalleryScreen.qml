@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import screens.common
+import screens.drawn
 import screens.gallery
 
 ScreenFrame {
@@ -11,6 +12,8 @@ ScreenFrame {
     required property GalleryViewModel vm
     followsReach: false
 
+    // How far up it is moved, where the window is not as high as the page.
+    property real scrolled: 0
     // How high the whole of it is, for whoever makes the window.
     readonly property real contentHeight: column.implicitHeight + 2 * Theme.s6
 
@@ -20,7 +23,7 @@ ScreenFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: Theme.s6
+        anchors.topMargin: Theme.s6 - page.scrolled
         spacing: Theme.s6
 
         Part {
@@ -213,22 +216,39 @@ ScreenFrame {
             }
         }
         Part {
-            name: "EntryField: empty, filled, wrong; CandidateRow"
+            name: "EntryField: empty, filled, wrong; CandidateRow: one pressed, the first surely meant"
 
             EntryField { objectName: "field.empty"; hint: "拼音或首字母都可以"; symbol: "search"; Layout.fillWidth: true }
             EntryField { objectName: "field.filled"; text: "gjj"; hint: "拼音或首字母都可以"; symbol: "search"; Layout.fillWidth: true }
             EntryField { objectName: "field.wrong"; text: "652323 ******** 0"; note: "还差 3 位"; noteTone: "danger"; leftToRight: true; Layout.fillWidth: true }
             CandidateRow { words: ["公积金", "公积金提取", "公积金贷款"]; Layout.fillWidth: true }
+            CandidateRow { words: ["社保卡", "社保转移"]; sure: true; Layout.fillWidth: true }
         }
         Part {
-            name: "LetterKeyboard, NumberPad, LanguageBar"
+            name: "LetterKeyboard: of the language (a key pressed), Latin by the alphabet, digits, Uyghur, Kazakh"
 
             LetterKeyboard { Layout.fillWidth: true }
+            Keyboard { shows: "latin"; alphabetical: true }
+            LetterKeyboard { digits: true; Layout.fillWidth: true }
+            Keyboard { shows: "uyghur" }
+            // Where the page is Uyghur there is none: then the first one once more.
+            Keyboard { shows: "kazakh" }
+        }
+        Part {
+            name: "NumberPad: with X (a key pressed), without, locked; LanguageBar"
+
             NumberPad { Layout.fillWidth: true }
+            RowLayout {
+                spacing: Theme.s4
+                Layout.fillWidth: true
+
+                NumberPad { withX: false; prefix: "plain"; Layout.fillWidth: true; Layout.preferredWidth: 1 }
+                NumberPad { withX: false; prefix: "locked"; enabled: false; Layout.fillWidth: true; Layout.preferredWidth: 1 }
+            }
             LanguageBar { current: Theme.language; Layout.fillWidth: true }
         }
         Part {
-            name: "TicketNumber, Perforation, QrPanel"
+            name: "TicketNumber, Perforation, QrPanel: with a code, without one (nothing)"
 
             Card {
                 implicitHeight: ticket.implicitHeight + 2 * Theme.s5
@@ -245,7 +265,86 @@ ScreenFrame {
                     TicketNumber { label: "A027"; Layout.fillWidth: true }
                     Perforation { overhang: Theme.s5; Layout.fillWidth: true }
                     QrPanel { rows: page.vm.qrRows; side: 280; Layout.alignment: Qt.AlignHCenter }
+                    QrPanel { side: 280; Layout.alignment: Qt.AlignHCenter }
                 }
+            }
+        }
+        Part {
+            name: "Ring: full, half, nearly over"
+
+            RowLayout {
+                spacing: Theme.s4
+
+                Repeater {
+                    model: [1, 0.5, 0.1]
+
+                    Ring {
+                        required property real modelData
+                        share: modelData
+                        thickness: Math.round(Theme.ringS / 12)
+                        colour: Theme.primary
+                        ground: Theme.highContrast ? Theme.bg : Theme.sunken
+                        implicitWidth: Theme.ringS
+                        implicitHeight: Theme.ringS
+                    }
+                }
+            }
+        }
+        Part {
+            name: "PageScroller: framed, on its first page; SheetSurface, Sheet"
+
+            PageScroller {
+                framed: true
+                contentHeight: long.implicitHeight
+                Layout.fillWidth: true
+                Layout.preferredHeight: 480
+
+                ColumnLayout {
+                    id: long
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    spacing: 0
+
+                    Repeater {
+                        model: 9
+
+                        ListRow { required property int index; text: "居民身份证补领"; words: "县公安局"; symbol: "household"; separated: index > 0; Layout.fillWidth: true }
+                    }
+                }
+            }
+            Item {
+                id: sheetPlace
+                clip: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: 620
+
+                AppText { anchors.horizontalCenter: parent.horizontalCenter; text: "下面那一页"; size: Theme.headline; serif: true }
+                Sheet {
+                    parent: sheetPlace
+                    page: page
+                    shown: true
+
+                    ColumnLayout {
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        spacing: Theme.s5
+
+                        AppText { text: "要退出吗？"; size: Theme.headline; serif: true; Layout.fillWidth: true }
+                        AppText { text: "您刚才填的内容会清除。"; Layout.fillWidth: true }
+                        PrimaryButton { objectName: "sheet.stay"; text: "继续办"; symbol: "check"; Layout.fillWidth: true }
+                        OutlineButton { objectName: "sheet.leave"; text: "退出"; symbol: "exit"; Layout.fillWidth: true }
+                    }
+                }
+            }
+        }
+        Part {
+            name: "Scene: absent in high contrast"
+
+            Item {
+                implicitHeight: Theme.highContrast ? 0 : 320
+                Layout.fillWidth: true
+
+                Scene { width: parent.width; height: 320 }
             }
         }
         Part {
@@ -300,6 +399,21 @@ ScreenFrame {
         {"tone": "", "word": "要带", "symbol": "doc"}
     ]
 
+    component Keyboard: LetterKeyboard {
+        id: keyboard
+
+        required property string shows
+
+        Layout.fillWidth: true
+
+        // After the keyboard has gone back to the first script of a new language.
+        Binding {
+            target: keyboard
+            property: "scriptIndex"
+            value: Math.max(0, keyboard.scripts.indexOf(keyboard.shows))
+            delayed: true
+        }
+    }
     component Part: ColumnLayout {
         id: part
 
