@@ -44,8 +44,16 @@
         <translation>Letter size</translation>
     </message>
     <message>
+        <source>字</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>颜色</source>
         <translation>Colors</translation>
+    </message>
+    <message>
+        <source>永 Aa</source>
+        <translation>永 Aa</translation>
     </message>
     <message>
         <source>屏幕放低</source>

@@ -44,8 +44,16 @@
         <translation type="unfinished">ارىپ ۇلكەندىگى</translation>
     </message>
     <message>
+        <source>字</source>
+        <translation type="unfinished">ئا</translation>
+    </message>
+    <message>
         <source>颜色</source>
         <translation type="unfinished">ٴتۇس</translation>
+    </message>
+    <message>
+        <source>永 Aa</source>
+        <translation type="unfinished">永 Aa</translation>
     </message>
     <message>
         <source>屏幕放低</source>

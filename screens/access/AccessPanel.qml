@@ -10,13 +10,8 @@ SheetFrame {
 
     required property AccessViewModel vm
 
-    readonly property var languages: [
-        {"tag": "zh", "name": "中文"}, {"tag": "ug", "name": "ئۇيغۇرچە"},
-        {"tag": "kk", "name": "قازاقشا"}, {"tag": "en", "name": "English"}
-    ]
     readonly property var sizes: [
-        {"tag": "S", "name": qsTr("小"), "px": 44}, {"tag": "M", "name": qsTr("标准"), "px": 58},
-        {"tag": "L", "name": qsTr("大"), "px": low ? 66 : 76}, {"tag": "XL", "name": qsTr("特大"), "px": low ? 80 : 98}
+        {"tag": "S", "name": qsTr("小")}, {"tag": "M", "name": qsTr("标准")}, {"tag": "L", "name": qsTr("大")}, {"tag": "XL", "name": qsTr("特大")}
     ]
     readonly property var schemes: [
         {"tag": "day", "name": qsTr("标准")}, {"tag": "hcDark", "name": qsTr("黑底高对比")},
@@ -26,6 +21,9 @@ SheetFrame {
 
     // At the side of a low screen all of it has to fit at the usual size.
     readonly property bool low: !Theme.portrait
+    // A Chinese name would leave one sign alone on a second line.
+    readonly property int nameLines: Theme.language === "zh" ? 1 : 2
+    readonly property string wideSpace: "\u3000"
 
     implicitHeight: scroller.contentHeight + buttons.implicitHeight + Theme.s5
 
@@ -44,13 +42,13 @@ SheetFrame {
         required property string about
 
         Accessible.description: about
-        implicitHeight: Math.max(104, Theme.touchFloor)
+        implicitHeight: Theme.voiceTileHeight
         Layout.fillWidth: true
 
         AppText {
             anchors.centerIn: parent
             text: tile.text
-            size: Math.min(Theme.label, panel.low ? 36 : 48)
+            size: Theme.voiceLabel
             bold: tile.on
             color: tile.ink
             wrapMode: Text.NoWrap
@@ -87,13 +85,16 @@ SheetFrame {
                 Layout.fillWidth: true
             }
             Caption {
-                text: Theme.language === "zh" ? "语言　تىل　Language" : Theme.language === "en" ? "Language　语言　تىل" : qsTr("语言") + "　语言　Language"
+                // In three scripts, the reader's own first: whoever can't read the page has to find it.
+                readonly property var tags: ["zh", Theme.language === "kk" ? "kk" : "ug", "en"]
+                text: [Theme.language, ...tags.filter(tag => tag !== Theme.language)]
+                      .map(tag => panel.shell.inLanguage("AccessPanel", QT_TR_NOOP("语言"), tag)).join(panel.wideSpace)
             }
             Choices {
                 LayoutMirroring.enabled: false
 
                 Repeater {
-                    model: panel.languages
+                    model: Theme.languages
 
                     OptionTile {
                         id: languageTile
@@ -102,7 +103,7 @@ SheetFrame {
                         objectName: "access.language." + modelData.tag
                         text: modelData.name
                         on: panel.shell.session.language === modelData.tag
-                        implicitHeight: Math.max(panel.low ? 88 : 118, Theme.touchFloor)
+                        implicitHeight: Theme.languageTileHeight
                         Layout.fillWidth: true
                         onTapped: panel.shell.session.chooseLanguage(modelData.tag)
 
@@ -110,7 +111,7 @@ SheetFrame {
                             anchors.centerIn: parent
                             text: languageTile.text
                             script: languageTile.modelData.tag
-                            size: Theme.portrait ? 40 : 32
+                            size: Theme.languageTileLabel
                             bold: languageTile.on
                             color: languageTile.ink
                             wrapMode: Text.NoWrap
@@ -134,15 +135,15 @@ SheetFrame {
                         text: modelData.name
                         Accessible.description: qsTr("字号")
                         on: panel.shell.session.textSize === modelData.tag
-                        implicitHeight: (panel.low ? 124 : 150) + Math.max(40, sizeName.implicitHeight)
+                        implicitHeight: Theme.sizeTileHeight + Math.max(Theme.sizeNameHeight, sizeName.implicitHeight)
                         Layout.fillWidth: true
                         onTapped: panel.shell.session.chooseTextSize(modelData.tag)
 
                         AppText {
                             anchors.horizontalCenter: parent.horizontalCenter
                             y: Math.round((sizeName.y - height) / 2)
-                            text: Theme.language === "en" ? "A" : Theme.rtl ? "ئا" : "字"
-                            size: sizeTile.modelData.px
+                            text: qsTr("字")
+                            size: Theme.sizeSamples[sizeTile.modelData.tag]
                             leading: 1.1
                             bold: true
                             color: sizeTile.ink
@@ -186,19 +187,19 @@ SheetFrame {
                             id: sample
                             anchors.left: parent.left
                             anchors.right: parent.right
-                            height: panel.low ? 96 : 122
+                            height: Theme.schemeSampleHeight
                             radius: Theme.s4
                             color: schemeTile.colours.bg
-                            border.width: 3
+                            border.width: Theme.schemeBorder
                             border.color: schemeTile.colours.lineStrong
 
                             AppText {
                                 anchors.left: parent.left
                                 anchors.top: parent.top
                                 anchors.margins: panel.low ? Theme.s2 : Theme.s4
-                                text: "永 Aa"
+                                text: qsTr("永 Aa")
                                 script: "zh"
-                                size: panel.low ? 28 : 34
+                                size: Theme.schemeLabel
                                 leading: 1.1
                                 bold: true
                                 color: schemeTile.colours.ink
@@ -208,9 +209,9 @@ SheetFrame {
                                 anchors.left: parent.left
                                 anchors.right: parent.right
                                 anchors.bottom: parent.bottom
-                                anchors.margins: panel.low ? Theme.s3 : Theme.s4 + 4
-                                height: panel.low ? 28 : 34
-                                radius: 10
+                                anchors.margins: Theme.schemeEdge
+                                height: Theme.schemeBar
+                                radius: Theme.schemeBarRadius
                                 color: schemeTile.colours.primary
                             }
                         }
@@ -221,7 +222,7 @@ SheetFrame {
                             anchors.top: sample.bottom
                             anchors.topMargin: Theme.s3
                             text: schemeTile.text
-                            size: Theme.fitted(text, Math.min(Theme.label, 34), width, family, bold, 2)
+                            size: Theme.fitted(text, Theme.schemeNameLabel, width, family, bold, panel.nameLines)
                             leading: 1.3
                             color: schemeTile.ink
                             horizontalAlignment: Text.AlignHCenter
@@ -313,7 +314,7 @@ SheetFrame {
             text: qsTr("恢复原样")
             symbol: "reset"
             Layout.fillWidth: true
-            Layout.preferredWidth: 10
+            Layout.preferredWidth: Theme.share
             onTapped: {
                 panel.shell.session.resetComfort()
                 panel.shell.reader.reset()
@@ -324,7 +325,7 @@ SheetFrame {
             text: qsTr("好了")
             symbol: "check"
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.extraLarge && Theme.language !== "zh" ? 10 : 16
+            Layout.preferredWidth: Theme.extraLarge && Theme.language !== "zh" ? Theme.share : Theme.share * 1.6
             onTapped: panel.close()
         }
     }

@@ -23,6 +23,7 @@ Pressable {
     property bool startAligned: false
     // Language of the words where it is not the page's.
     property string script: ""
+    readonly property int mostLines: 2
 
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: stacked ? Theme.s3 : Theme.s5 + Theme.s1
@@ -74,7 +75,7 @@ Pressable {
                 text: button.text
                 visible: text !== ""
                 script: button.script
-                size: Theme.fitted(text, button.size, content.width - content.beside, family, button.bold, 2)
+                size: Theme.fitted(text, button.size, content.width - content.beside, family, button.bold, button.mostLines)
                 bold: button.bold
                 leading: 1.2
                 wrapMode: Text.WordWrap

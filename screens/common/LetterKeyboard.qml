@@ -14,6 +14,8 @@ Rectangle {
     // How the globe says it: by the first letters themselves.
     readonly property var beginnings: ({
         "latin": "ABC",
+        "qwerty": "QWERTY",
+        "abc": "A–Z",
         "uyghur": "ئۇي",
         "kazakh": "قاز"
     })
@@ -124,7 +126,7 @@ Rectangle {
                 objectName: "key.order"
                 visible: keyboard.latin && !keyboard.digits
                 wide: true
-                text: keyboard.alphabetical ? "QWERTY" : "A–Z"
+                text: keyboard.alphabetical ? keyboard.beginnings.qwerty : keyboard.beginnings.abc
                 script: "en"
                 Layout.preferredWidth: Theme.orderKeyWidth
                 onTapped: keyboard.alphabetical = !keyboard.alphabetical

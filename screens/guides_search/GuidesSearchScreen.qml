@@ -24,8 +24,7 @@ ScreenFrame {
 
     readonly property bool nothing: vm.loaded && rows.length === 0
     // Ten keys in a row, none under the floor.
-    readonly property int keyboardWidth: 1000
-    readonly property bool sideBySide: typing && !Theme.portrait && Theme.stageWidth >= keyboardWidth + 750
+    readonly property bool sideBySide: typing && !Theme.portrait && Theme.stageWidth >= Theme.keyboardWidth + Theme.besideKeyboard
     // Lowered, the keys have all that a seated person reaches: the hits above them are read, and come down with the keys folded.
     readonly property bool readsOnly: Theme.reach && typing && !sideBySide
     readonly property bool low: !Theme.portrait && !sideBySide
@@ -100,7 +99,7 @@ ScreenFrame {
                             visible: index < page.rows.length
                             asynchronous: index >= page.firstPage
                             Layout.fillWidth: true
-                            Layout.preferredHeight: status === Loader.Ready ? implicitHeight : 134
+                            Layout.preferredHeight: status === Loader.Ready ? implicitHeight : Theme.rowHeight
 
                             sourceComponent: ItemRow {
                                 item: page.rows[place.index] ?? page.blank
@@ -126,7 +125,7 @@ ScreenFrame {
             spacing: Theme.s4
             Layout.rowSpan: page.sideBySide ? 2 : 1
             Layout.fillWidth: !page.sideBySide
-            Layout.preferredWidth: page.sideBySide ? page.keyboardWidth : -1
+            Layout.preferredWidth: page.sideBySide ? Theme.keyboardWidth : -1
             Layout.alignment: Qt.AlignBottom
 
             GridLayout {
@@ -215,7 +214,7 @@ ScreenFrame {
                             objectName: "theme." + modelData.code
                             text: modelData.name
                             script: modelData.script
-                            implicitHeight: Math.max(84, Theme.touchFloor)
+                            implicitHeight: Theme.smallButtonHeight
                             implicitWidth: implicitContentWidth + leftPadding + rightPadding
                             verticalPadding: 0
                             onTapped: page.open("guides.items", {"theme": modelData.code})
@@ -233,7 +232,7 @@ ScreenFrame {
         spacing: Theme.s4
         Layout.fillWidth: true
         Layout.margins: Theme.s4
-        Layout.leftMargin: 30
+        Layout.leftMargin: Theme.askInset
 
         AppText {
             text: qsTr("没有想找的？")
@@ -245,7 +244,7 @@ ScreenFrame {
             text: qsTr("问工作人员")
             symbol: "help"
             size: Theme.label
-            implicitHeight: Math.max(84, Theme.touchFloor)
+            implicitHeight: Theme.smallButtonHeight
             onTapped: page.open("help")
         }
     }

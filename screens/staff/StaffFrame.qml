@@ -51,13 +51,13 @@ ScreenFrame {
             spacing: Theme.s4
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100 * children.length
+            Layout.preferredWidth: Theme.share * children.length
         }
         RowLayout {
             spacing: Theme.s4
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: page.leads ? 220 : 120
+            Layout.preferredWidth: page.leads ? Theme.share * 2.2 : Theme.share * 1.2
 
             OutlineButton {
                 objectName: "nav.back"
@@ -66,7 +66,7 @@ ScreenFrame {
                 symbol: "back"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
                 onTapped: page.shell.navigator.back()
             }
             AppButton {
@@ -78,7 +78,7 @@ ScreenFrame {
                 edge: page.leads ? Theme.lineStrong : Theme.primary
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: Theme.share
                 onTapped: page.shell.navigator.exit()
             }
         }

@@ -46,7 +46,7 @@ ScreenFrame {
             spacing: Theme.s6
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
 
             Item {
                 Layout.fillHeight: true
@@ -71,9 +71,9 @@ ScreenFrame {
                     Rectangle {
                         required property int index
 
-                        implicitWidth: 44
-                        implicitHeight: 44
-                        radius: 22
+                        implicitWidth: Theme.pinDot
+                        implicitHeight: Theme.pinDot
+                        radius: height / 2
                         color: index < page.vm.filled ? Theme.primary : Theme.bg
                         border.width: Theme.border
                         border.color: index < page.vm.filled ? Theme.primary : Theme.lineStrong
@@ -97,7 +97,7 @@ ScreenFrame {
             spacing: Theme.s4
             Layout.fillWidth: true
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
 
             NumberPad {
                 prefix: "pin"
@@ -120,7 +120,7 @@ ScreenFrame {
                     symbol: "exit"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 100
+                    Layout.preferredWidth: Theme.share
                     onTapped: page.shell.navigator.exit()
                 }
                 PrimaryButton {
@@ -133,7 +133,7 @@ ScreenFrame {
                     ink: page.vm.complete ? Theme.primaryInk : Theme.ink2
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 100
+                    Layout.preferredWidth: Theme.share
                     onTapped: page.vm.enter()
                 }
             }

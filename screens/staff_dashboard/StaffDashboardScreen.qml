@@ -212,7 +212,7 @@ StaffFrame {
         stacked: !page.low
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
     }
     component Device: WorkerCard {
         health: page.vm.workers[worker]

@@ -112,7 +112,7 @@ StaffFrame {
             edge: page.isPrinter ? Theme.lineStrong : Theme.primary
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
             onTapped: page.vm.restart(page.vm.device)
         },
         PrimaryButton {
@@ -125,7 +125,7 @@ StaffFrame {
             ink: page.vm.printing ? Theme.ink2 : Theme.primaryInk
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
             onTapped: page.vm.testPrint()
         }
     ]
@@ -147,7 +147,7 @@ StaffFrame {
 
     component Fact: FactRow {
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
         Layout.alignment: Qt.AlignTop
     }
 }

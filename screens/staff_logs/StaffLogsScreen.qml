@@ -37,7 +37,7 @@ StaffFrame {
                 current: page.vm.part
                 choices: modelData.map(tag => ({"tag": tag, "name": tag === "" ? qsTr("全部") : names.of(tag)}))
                 Layout.fillWidth: true
-                Layout.preferredWidth: 300
+                Layout.preferredWidth: Theme.share * 3
                 onChosen: tag => {
                     page.vm.choosePart(tag)
                     scroller.toTop()
@@ -49,7 +49,7 @@ StaffFrame {
             current: page.vm.attention ? "attention" : "all"
             choices: [{"tag": "all", "name": qsTr("全部")}, {"tag": "attention", "name": qsTr("要注意的")}]
             Layout.fillWidth: true
-            Layout.preferredWidth: 130
+            Layout.preferredWidth: Theme.share * 1.3
             onChosen: tag => {
                 page.vm.chooseAttention(tag === "attention")
                 scroller.toTop()
@@ -134,7 +134,7 @@ StaffFrame {
             symbol: "reset"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
             onTapped: {
                 page.vm.ask()
                 scroller.toTop()

@@ -132,7 +132,7 @@ StaffFrame {
                         required property var modelData
                         row: modelData
                         Layout.fillWidth: true
-                        Layout.preferredWidth: 100
+                        Layout.preferredWidth: Theme.share
                     }
                 }
             }
@@ -149,7 +149,7 @@ StaffFrame {
             symbol: "restart"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
             onTapped: page.vm.restart("sync")
         },
         PrimaryButton {
@@ -161,14 +161,14 @@ StaffFrame {
             ink: page.vm.syncing ? Theme.ink2 : Theme.primaryInk
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.share
             onTapped: page.vm.syncNow()
         }
     ]
 
     component Fact: FactRow {
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
+        Layout.preferredWidth: Theme.share
         Layout.alignment: Qt.AlignTop
     }
 }
