@@ -44,13 +44,14 @@ def test_every_step_is_well_and_has_its_picture(tour: Path) -> None:
 
 
 def test_what_was_read_aloud_can_be_heard(tour: Path) -> None:
-    sentences = sorted((tour / "spoken").glob("*.wav"))
-    assert len(sentences) >= 2
-    for sentence in sentences:
-        with wave.open(str(sentence)) as file:
+    seconds = []
+    for path in sorted((tour / "spoken").glob("*.wav")):
+        with wave.open(str(path)) as file:
             sound = array.array("h", file.readframes(file.getnframes()))
-            assert len(sound) > file.getframerate() / 2
-        assert max(sound) > 3000, "silence"
+            seconds.append(len(sound) / file.getframerate())
+        assert max(sound) > 1000, "silence"  # 适中 is 6 dB under the measured limit
+    assert min(seconds) > 0.3  # a note, beside what was done
+    assert sum(length > 0.5 for length in seconds) >= 2, "sentences"
 
 
 def test_the_county_holds_each_event_exactly_once(tour: Path) -> None:
