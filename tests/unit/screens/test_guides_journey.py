@@ -130,6 +130,7 @@ def test_coming_back_from_a_hit_finds_the_search_as_it_was(open_ui: OpenUi, hall
     ui.touch("home.search")
     for letter in "esfmm":
         ui.touch(f"key.{letter}")
+    ui.wait_text("找到 1 个事项")  # a finger on a hit that moves while the answer comes is no touch of it
     ui.touch(f"item.{CODE}")
     ui.item("guide.print")
     ui.touch("nav.back")
