@@ -16,6 +16,7 @@ from devices.voice.settings import VoiceSettings
 MEASURED = "请把身份证平放在读卡区。号取好了，前面六人。请从下方出纸口取纸条。"
 """Everyday sentences: a tone would excite the room and the loudspeaker otherwise than speech."""
 PAUSE_S = 0.4
+"""Between two sounds. The command waits as long as each lasts: nothing else says when it ended."""
 SHORTEST_S = 10.0
 """Below this a meter's mean says little."""
 

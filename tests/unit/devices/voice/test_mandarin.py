@@ -50,7 +50,7 @@ def sounds(lines: list[str]) -> list[list[tuple[str, str]]]:
 
 
 def _syllable(phonemes: str) -> tuple[str, str]:
-    sound, tone, end = re.match(r"(.*?)-?(\d+)(.*)$", phonemes).groups()  # type: ignore[union-attr]
+    sound, tone, end = re.match(r"(.*?)-?(\d+)(.*)$", phonemes).groups()  # type: ignore[union-attr]  # or it fails
     return sound + end, TONES.get(tone, "light")
 
 
