@@ -10,7 +10,6 @@ Rectangle {
 
     required property CertificatesViewModel vm
     required property KindWords words
-    property bool stacked: false
 
     // Names and authorities are as the issuer wrote them.
     readonly property string script: Theme.language === "zh" ? "" : "zh"
@@ -90,10 +89,12 @@ Rectangle {
             }
         }
         GridLayout {
-            columns: card.stacked ? 1 : 2
+            id: fields
+            readonly property real half: (width - columnSpacing) / 2
+
+            columns: 2
             columnSpacing: Theme.s5
             rowSpacing: Theme.s4
-            uniformCellWidths: true
             Layout.fillWidth: true
 
             Field {
@@ -136,10 +137,16 @@ Rectangle {
         // What a certificate says is for its holder's ear only.
         property bool personal: false
 
+        readonly property real wish: Theme.widthOf(value, answer.family, false)
+        // What is too long for half the card has a row of its own; and no number is broken for a sign or two.
+        readonly property bool whole: Math.max(Theme.widthOf(name, Theme.sans, false) * Theme.label, wish * Theme.title) + Theme.wordEdge > fields.half
+        readonly property real oneLine: Math.floor(((whole ? fields.width : fields.half) - Theme.wordEdge) / Math.max(0.01, wish))
+
         spacing: 0
         Accessible.role: Accessible.Grouping
         Layout.fillWidth: true
         Layout.preferredWidth: Theme.share
+        Layout.columnSpan: whole ? 2 : 1
 
         AppText {
             text: field.name
@@ -149,9 +156,10 @@ Rectangle {
             Layout.fillWidth: true
         }
         AppText {
+            id: answer
             text: field.value
             script: field.script
-            size: Theme.title
+            size: field.oneLine >= 0.8 * Theme.title ? Math.min(Theme.title, field.oneLine) : Theme.title
             leading: Theme.rtl ? 1.5 : 1.3
             color: Theme.primaryInk
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere

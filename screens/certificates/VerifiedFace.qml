@@ -64,9 +64,7 @@ RowLayout {
             visible: active
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: TheCard {
-                stacked: true
-            }
+            sourceComponent: TheCard {}
         }
     }
     ColumnLayout {
@@ -93,9 +91,7 @@ RowLayout {
                     active: !face.split
                     visible: active
                     Layout.fillWidth: true
-                    sourceComponent: TheCard {
-                        stacked: Theme.large
-                    }
+                    sourceComponent: TheCard {}
                 }
                 Card {
                     implicitHeight: facts.implicitHeight + 2 * Theme.s3
