@@ -140,7 +140,7 @@ Rectangle {
         readonly property real wish: Theme.widthOf(value, answer.family, false)
         // What is too long for half the card has a row of its own; and no number is broken for a sign or two.
         readonly property bool whole: Math.max(Theme.widthOf(name, Theme.sans, false) * Theme.label, wish * Theme.title) + Theme.wordEdge > fields.half
-        readonly property real oneLine: Math.floor(((whole ? fields.width : fields.half) - Theme.wordEdge) / Math.max(0.01, wish))
+        readonly property real oneLine: Math.floor(((whole ? fields.width : fields.half) - Theme.wordEdge) / wish)
 
         spacing: 0
         Accessible.role: Accessible.Grouping
