@@ -27,6 +27,7 @@ from tests.helpers.certificate_desk import UNCONNECTED, CertificateDesk
 from tests.helpers.every_desk import TRANSFER, EveryDesk
 from tests.helpers.sample_hall import FixedClock
 from tests.helpers.staff_desk import PIN
+from tests.helpers.staff_door import enter
 from tests.helpers.ticket_desk import TYPED
 from tests.helpers.ui import Ui
 
@@ -286,19 +287,13 @@ def _door(ui: Ui, pins: int = 0) -> None:
     ui.wait_page("staff")
     ui.item("pinEnter")
     for _ in range(pins):
-        _enter(ui, WRONG_PIN)
+        enter(ui, WRONG_PIN)
         ui.wait(lambda: ui.find("pinWrong") or ui.find("pinLocked"), "the word that it is wrong")
-
-
-def _enter(ui: Ui, pin: str) -> None:
-    for digit in pin:
-        ui.touch(f"pin.{digit}")
-    ui.touch("pinEnter")
 
 
 def _dashboard(ui: Ui, _desk: EveryDesk) -> None:
     _door(ui)
-    _enter(ui, PIN)
+    enter(ui, PIN)
     ui.wait_page("staff.dashboard")
     ui.wait_text("县中心一楼东侧")
 
@@ -306,7 +301,7 @@ def _dashboard(ui: Ui, _desk: EveryDesk) -> None:
 def _staff(name: str, landmark: str, **arguments: object) -> Callable[[Ui, EveryDesk], None]:
     def go(ui: Ui, _desk: EveryDesk) -> None:
         _door(ui)
-        _enter(ui, PIN)
+        enter(ui, PIN)
         ui.wait_page("staff.dashboard")
         ui.shell.navigator.open(name, arguments)
         ui.wait_page(name)
@@ -324,7 +319,7 @@ def _paused(ui: Ui, desk: EveryDesk) -> None:
 
 def _dashboard_without_store(ui: Ui, _desk: EveryDesk) -> None:
     _door(ui)
-    _enter(ui, PIN)
+    enter(ui, PIN)
     ui.wait_text("现在不能服务")
 
 
