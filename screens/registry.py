@@ -54,7 +54,7 @@ def _help(context: Context, arguments: Arguments) -> ViewModel:
 
 SCREENS: tuple[ScreenSpec[HallServices], ...] = (
     ScreenSpec("attract", "screens/attract/AttractScreen.qml", _attract, dock=Dock.ATTRACT, needs_services=False),
-    ScreenSpec("home", "screens/home/HomeScreen.qml", _home, dock=Dock.HOME),
+    ScreenSpec("home", "screens/home/HomeScreen.qml", _home, dock=Dock.HOME, rehearsed=True),
     ScreenSpec(
         "access",
         "screens/access/AccessPanel.qml",
@@ -62,6 +62,7 @@ SCREENS: tuple[ScreenSpec[HallServices], ...] = (
         timeout=TimeoutKind.FORM,
         presentation=Presentation.SHEET,
         needs_services=False,
+        rehearsed=True,
     ),
     *TICKETS,
     ScreenSpec("help", "screens/help/HelpSheet.qml", _help, presentation=Presentation.SHEET),

@@ -259,14 +259,18 @@ class Navigator(QObject):
         return self._stack[-1][0] if self._stack else ""
 
     @property
-    def files(self) -> list[str]:
-        """The QML files of all screens, from the project's root."""
-        return [spec.qml for spec in self._registry.values()]
+    def specs(self) -> list[ScreenSpec[Any]]:
+        """All screens."""
+        return list(self._registry.values())
 
     @property
     def current(self) -> Page | None:
         """As `page`, for Python."""
         return self._page
+
+    def rehearse(self, spec: ScreenSpec[Any]) -> Page | None:
+        """A page as for a citizen, not shown, for whoever drops it with `dispose`; None where it can't be made."""
+        return self._make(spec, {})
 
     def set_services(self, services: object) -> None:
         """The store is open: pages that waited are shown now."""

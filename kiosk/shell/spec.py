@@ -56,3 +56,6 @@ class ScreenSpec(Generic[S]):
     """False only for pages that must stand before the store is open."""
     header: bool = True
     """False where the page draws its own (staff)."""
+    rehearsed: bool = False
+    """True where opening the page only asks the store, for nobody in particular: it is made once before anybody comes
+    (`kiosk/shell/warming.py`). Never of a page that calls somebody, reads a card or looks through the camera."""

@@ -56,7 +56,7 @@ class KioskWindow(QObject):
         if not isinstance(window, QQuickWindow):
             raise RuntimeError(f"Main.qml does not load: {self._component.errorString()}")
         self.window = window
-        self.warming = Warming(self._engine, shell.navigator.files, parent=self)
+        self.warming = Warming(self._engine, shell, parent=self)
         self._place(size)
         window.widthChanged.connect(self._follow)
         window.heightChanged.connect(self._follow)
@@ -82,6 +82,7 @@ class KioskWindow(QObject):
     def close(self) -> None:
         """Window, engine and translator, in the order in which Qt wants them to die."""
         self._may_close = True
+        self.warming.close()
         self._shell.session.languageChanged.disconnect(self._speak)
         self._shell.reader.detach()
         self._shell.keypad.detach()

@@ -45,9 +45,15 @@ def _take(context: Context, arguments: Arguments) -> ViewModel:
 
 
 GUIDES: tuple[ScreenSpec[HallServices], ...] = (
-    ScreenSpec("guides", "screens/guides/GuidesScreen.qml", _guides),
-    ScreenSpec("guides.items", "screens/guide_items/GuideItemsScreen.qml", _items),
-    ScreenSpec("guides.search", "screens/guides_search/GuidesSearchScreen.qml", _search, timeout=TimeoutKind.FORM),
+    ScreenSpec("guides", "screens/guides/GuidesScreen.qml", _guides, rehearsed=True),
+    ScreenSpec("guides.items", "screens/guide_items/GuideItemsScreen.qml", _items, rehearsed=True),
+    ScreenSpec(
+        "guides.search",
+        "screens/guides_search/GuidesSearchScreen.qml",
+        _search,
+        timeout=TimeoutKind.FORM,
+        rehearsed=True,
+    ),
     ScreenSpec("guides.detail", "screens/guide_detail/GuideDetailScreen.qml", _detail),
     ScreenSpec("guides.about", "screens/guide_detail/GuideAboutSheet.qml", _detail, presentation=Presentation.SHEET),
     ScreenSpec("guides.take", "screens/guide_take/GuideTakeSheet.qml", _take, presentation=Presentation.SHEET),

@@ -34,7 +34,7 @@ def _done(context: Context, arguments: Arguments) -> ViewModel:
 
 
 TICKETS: tuple[ScreenSpec[HallServices], ...] = (
-    ScreenSpec("tickets", "screens/tickets/TicketsScreen.qml", _counters, timeout=TimeoutKind.FORM),
+    ScreenSpec("tickets", "screens/tickets/TicketsScreen.qml", _counters, timeout=TimeoutKind.FORM, rehearsed=True),
     ScreenSpec("tickets.identify", "screens/tickets_identify/IdentifyScreen.qml", _identify, timeout=TimeoutKind.FORM),
     ScreenSpec(
         "tickets.done",
