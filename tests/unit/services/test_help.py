@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.services.help import SAME_CALL_S, HelpService, HelpState
-from offline_store.errors import Fault, StoreUnavailable
+from tests.helpers.full_disk import full_disk
 from tests.helpers.sample_catalogue import HALL
 from tests.helpers.ticket_desk import TicketDesk
 from tests.helpers.ui import Monotonic
@@ -94,11 +94,8 @@ def test_a_network_lost_while_calling_is_said_but_an_answer_stands(desk: TicketD
 def test_a_broken_disk_is_no_reason_to_wait_in_vain(
     desk: TicketDesk, help_service: HelpService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_args: object) -> None:
-        raise StoreUnavailable(Fault.FULL, "the disk is full")
-
-    monkeypatch.setattr(desk.store, "call_help", broken)
+    monkeypatch.setattr(desk.store, "call_help", full_disk)
     call = help_service.call("home")
     assert (call.state, call.id) == (HelpState.NOBODY, None)
-    monkeypatch.setattr(desk.store, "hall", broken)
+    monkeypatch.setattr(desk.store, "hall", full_disk)
     assert help_service.call("home").phone == "0994-0000000"

@@ -15,8 +15,9 @@ from kiosk.domain.language import Language
 from kiosk.domain.queueing import TicketState
 from kiosk.services.persons import Person
 from kiosk.services.tickets import REMEMBERED, CounterClosed
-from offline_store.errors import AlreadyQueued, Fault, NumbersExhausted, StoreUnavailable
+from offline_store.errors import AlreadyQueued, NumbersExhausted, StoreUnavailable
 from tests.helpers.county_pages import queue
+from tests.helpers.full_disk import full_disk
 from tests.helpers.ticket_desk import TYPED, TicketDesk
 
 PERSON = Person(TYPED)
@@ -27,10 +28,6 @@ ZH = Language.ZH
 def desk() -> Iterator[TicketDesk]:
     with TicketDesk() as desk:
         yield desk
-
-
-def broken(*_args: Any) -> Any:
-    raise StoreUnavailable(Fault.FULL, "the disk is full")
 
 
 def issued(desk: TicketDesk) -> list[dict[str, Any]]:
@@ -88,7 +85,7 @@ def test_two_presses_at_the_same_moment_give_one_number(desk: TicketDesk) -> Non
 def test_a_wish_that_the_disk_refused_is_granted_once_later(desk: TicketDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     intent = uuid6.uuid7()
     with monkeypatch.context() as patch:
-        patch.setattr(desk.store, "issue_ticket", broken)
+        patch.setattr(desk.store, "issue_ticket", full_disk)
         with pytest.raises(StoreUnavailable):
             desk.tickets.take("A", ZH, intent=intent)
     assert desk.tickets.take("A", ZH, intent=intent).ticket.label == "A027"
@@ -169,7 +166,7 @@ def test_a_disk_that_fails_after_the_number_takes_nothing_from_the_citizen(
 ) -> None:
     given = desk.tickets.take("A", ZH)
     for name in ("ticket", "begin_print", "record_paper", "queues"):
-        monkeypatch.setattr(desk.store, name, broken)
+        monkeypatch.setattr(desk.store, name, full_disk)
     assert desk.tickets.slip(given.ticket.id) == given
     result = desk.tickets.print(given.ticket.id, ZH)
     assert (result.paper, result.printer) == (PaperOutcome.FAILED, None)
@@ -181,7 +178,7 @@ def test_an_outcome_that_the_disk_cannot_keep_is_told_all_the_same(
     desk: TicketDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given = desk.tickets.take("A", ZH)
-    monkeypatch.setattr(desk.store, "record_paper", broken)
+    monkeypatch.setattr(desk.store, "record_paper", full_disk)
     result = desk.tickets.print(given.ticket.id, ZH)
     assert (result.paper, result.ticket.state) == (PaperOutcome.PRINTED, TicketState.PRINTED)
 

@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from offline_store.errors import Fault, StoreUnavailable
 from offline_store.store import Store
 from sync.agent.county_clock import CountyClock
+from tests.helpers.full_disk import full_disk
 
 SECOND = timedelta(seconds=1)
 TRUE_START = datetime(2026, 3, 1, 2, 0, tzinfo=UTC)
@@ -103,10 +103,7 @@ def test_before_any_measurement_a_corrected_clock_is_good_news(world: World, clo
 def test_a_store_that_is_away_does_not_cost_the_measurement(
     world: World, store: Store, clock: CountyClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def unavailable(_: timedelta) -> None:
-        raise StoreUnavailable(Fault.FULL, "the disk is full")
-
-    monkeypatch.setattr(store, "save_server_offset", unavailable)
+    monkeypatch.setattr(store, "save_server_offset", full_disk)
     world.error = timedelta(hours=1)
     measure(world, clock)
     assert error_of(world, clock) == timedelta(0)

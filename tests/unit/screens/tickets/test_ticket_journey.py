@@ -12,19 +12,13 @@ from devices.printer.port import PrintJob, PrintOutcome
 from kiosk.shell.layer import place_in_window
 from kiosk.shell.session import Comfort, TextSize
 from kiosk.tour.hand import Missed
-from offline_store.errors import Fault, StoreUnavailable
+from tests.helpers.full_disk import full_disk
 from tests.helpers.layout_audit import problems
 from tests.helpers.ticket_desk import TYPED, TicketDesk
 from tests.helpers.ui import PORTRAIT, Ui
 
 OpenUi = Callable[..., Ui]
 Walk = Callable[..., Ui]
-
-
-@pytest.fixture
-def desk() -> Iterator[TicketDesk]:
-    with TicketDesk() as desk:
-        yield desk
 
 
 @pytest.fixture
@@ -60,10 +54,6 @@ def looks_right(ui: Ui) -> None:
     with contextlib.suppress(Missed):
         ui.wait(lambda: not problems(ui), "a page without faults", patience_s=2)
     assert problems(ui) == []
-
-
-def broken(*_args: Any) -> Any:
-    raise StoreUnavailable(Fault.FULL, "the disk is full")
 
 
 def test_three_touches_give_a_number_and_its_paper(desk: TicketDesk, walk_in: Walk) -> None:
@@ -228,7 +218,7 @@ def test_a_full_disk_gives_nothing_and_says_so(
     ui.touch("queue-A")
     ui.item("skipIdentity")
     with monkeypatch.context() as patch:
-        patch.setattr(desk.store, "issue_ticket", broken)
+        patch.setattr(desk.store, "issue_ticket", full_disk)
         ui.touch("skipIdentity")
         ui.wait_text("号没取成")
         looks_right(ui)
