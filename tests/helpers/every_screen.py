@@ -23,6 +23,10 @@ from kiosk.services.hall_now import HallNow, Windows
 from kiosk.shell.spec import ScreenSpec
 from kiosk.shell.station import HALL_NAME
 from screens.registry import registry
+from screens.staff.page_view_model import StaffPageViewModel
+from screens.staff_dashboard.view_model import StaffDashboardViewModel
+from screens.tickets_done.view_model import TicketDoneViewModel
+from screens.tickets_identify.view_model import IdentifyViewModel
 from tests.helpers.certificate_desk import UNCONNECTED, CertificateDesk
 from tests.helpers.every_desk import TRANSFER, EveryDesk
 from tests.helpers.sample_hall import FixedClock
@@ -158,7 +162,7 @@ def _take(way: str, landmark: str, touch: str = "") -> Callable[[Ui, EveryDesk],
 def _identify(ui: Ui, queue: str = "A") -> None:
     start(ui, "tickets.identify", queue=queue)
     ui.item("skipIdentity")
-    ui.wait(lambda: ui.shell.navigator.current.view_model.queueName, "the counter's name")  # type: ignore[union-attr]
+    ui.wait(lambda: ui.view_model(IdentifyViewModel).queueName, "the counter's name")
 
 
 def _typed(ui: Ui, _desk: EveryDesk) -> None:
@@ -186,7 +190,7 @@ def _ticket(paper: str) -> Callable[[Ui, EveryDesk], None]:
         _identify(ui)
         ui.touch("skipIdentity")
         ui.wait_page("tickets.done")
-        ui.wait(lambda: ui.shell.navigator.current.view_model.paper == paper, f"paper {paper}")  # type: ignore[union-attr]
+        ui.wait(lambda: ui.view_model(TicketDoneViewModel).paper == paper, f"paper {paper}")
         ui.item("ticketNumber")
 
     return go
@@ -198,7 +202,7 @@ def _held(ui: Ui, desk: EveryDesk) -> None:
         desk.reader.put("resident")
         ui.wait_page("tickets.done")
         ui.item("ticketNumber")
-        vm = ui.shell.navigator.current.view_model  # type: ignore[union-attr]
+        vm = ui.view_model(TicketDoneViewModel)
         ui.wait(lambda vm=vm: vm.paper in {"done", "held"}, "the paper")
         desk.reader.lift()
     ui.item("printAgain")
@@ -306,7 +310,7 @@ def _staff(name: str, landmark: str, **arguments: object) -> Callable[[Ui, Every
         ui.shell.navigator.open(name, arguments)
         ui.wait_page(name)
         ui.item(landmark)
-        ui.wait(lambda: ui.shell.navigator.current.view_model.loaded, "a look")  # type: ignore[union-attr]
+        ui.wait(lambda: ui.view_model(StaffPageViewModel).loaded, "a look")
 
     return go
 
@@ -326,7 +330,7 @@ def _dashboard_without_store(ui: Ui, _desk: EveryDesk) -> None:
 def _test_print(ui: Ui, desk: EveryDesk) -> None:
     _dashboard(ui, desk)
     ui.touch("testPrint")
-    ui.wait(lambda: ui.shell.navigator.current.view_model.outcome != "running", "the test page")  # type: ignore[union-attr]
+    ui.wait(lambda: ui.view_model(StaffDashboardViewModel).outcome != "running", "the test page")
 
 
 # -- how the desk is played before

@@ -1,7 +1,7 @@
 """The kiosk's window in a test: the shell as the program makes it, with the services and screens a test gives it."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QGuiApplication
@@ -31,6 +31,8 @@ __all__ = [
     "finger",
     "is_text",
 ]
+
+V = TypeVar("V")
 
 PORTRAIT = (1080, 1920)
 LANDSCAPE = (1920, 1080)
@@ -82,6 +84,13 @@ class Ui(Hand):
             self.shell.navigator.set_services(services)
         self.shell.start()
         self.settle()
+
+    def view_model(self, kind: type[V]) -> V:
+        """The page's, which has to be of this kind."""
+        page = self.shell.navigator.current
+        assert page is not None
+        assert isinstance(page.view_model, kind)
+        return page.view_model
 
     def pass_time(self, seconds: float) -> None:
         """Turn the session's clock on and let it look."""

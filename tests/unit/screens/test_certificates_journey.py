@@ -52,10 +52,7 @@ def walk_in(desk: CertificateDesk, open_ui: OpenUi, monkeypatch: pytest.MonkeyPa
 
 
 def vm(ui: Ui) -> CertificatesViewModel:
-    page = ui.shell.navigator.current
-    assert page is not None
-    assert isinstance(page.view_model, CertificatesViewModel)
-    return page.view_model
+    return ui.view_model(CertificatesViewModel)
 
 
 def show(desk: CertificateDesk, ui: Ui, code: str, then: str) -> None:

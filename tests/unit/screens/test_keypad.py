@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.shell.focus_order import Way
 from kiosk.shell.keypad import WAYS
 from kiosk.shell.layer import place_in_window
+from screens.tickets_identify.view_model import IdentifyViewModel
 from tests.helpers.ticket_desk import TYPED, TicketDesk
 from tests.helpers.ui import Ui
 
@@ -143,7 +144,7 @@ def test_erase_takes_back_a_sign_and_goes_back_where_nothing_is_typed(open_ui: O
     ui.touch("attract.start")
     ui.shell.navigator.open("tickets.identify", {"queue": "A"})
     ui.item("pad.1")
-    vm = ui.shell.navigator.current.view_model  # type: ignore[union-attr]
+    vm = ui.view_model(IdentifyViewModel)
     for key in (Key.Key_6, Key.Key_5, Key.Key_Asterisk):
         ui.press_key(key)
     assert vm.missing == 16, "X is for the last place only"

@@ -14,6 +14,7 @@ from devices.voice.driver import build
 from devices.voice.port import Speech
 from devices.voice.settings import VoiceSettings
 from kiosk.shell.reader import aloud
+from screens.tickets_identify.view_model import IdentifyViewModel
 from tests.helpers.ear import Ear
 from tests.helpers.every_desk import EveryDesk
 from tests.helpers.every_screen import SCENES, stage
@@ -160,7 +161,7 @@ def test_digits_that_are_typed_are_said_to_headphones_only(at: Callable[..., Ui]
     ear.heard.clear()
     for sign in TYPED[:17]:
         ui.touch(f"pad.{sign}")
-    vm = ui.shell.navigator.current.view_model  # type: ignore[union-attr]
+    vm = ui.view_model(IdentifyViewModel)
     assert vm.missing == 1, "keys act at the first touch"
     ui.press_key(Qt.Key.Key_Tab)
     while ui.shell.keypad.item is not ui.find("pad.7"):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.language import Language
 from kiosk.shell.layer import place_in_window
 from kiosk.shell.session import Comfort
+from screens.guides_search.view_model import GuidesSearchViewModel
 from tests.helpers.guides_hall import GuidesHall
 from tests.helpers.sample_hall import FixedClock
 from tests.helpers.ui import Ui
@@ -73,7 +74,7 @@ def test_a_word_stands_out_only_where_it_was_spelt_out(
 ) -> None:
     ui = at_search()
     type_in(ui, letters)
-    vm = ui.shell.navigator.current.view_model  # type: ignore[union-attr]
+    vm = ui.view_model(GuidesSearchViewModel)
     ui.wait(lambda: vm.answeredQuery == letters, "the answer to the last letter")
     assert words(ui)[0] == "身份证"
     assert ui.item("candidate.0").property("standsOut") is stands_out

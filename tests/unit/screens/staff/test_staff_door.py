@@ -34,17 +34,15 @@ def test_a_right_pin_opens_the_dashboard(knock: Walk) -> None:
 
 def test_a_wrong_pin_says_only_that_and_shuffles_the_keys(knock: Walk) -> None:
     ui = knock()
-    page = ui.shell.navigator.current
-    assert page is not None
-    assert isinstance(page.view_model, StaffPinViewModel)
-    orders = {page.view_model.order}
+    page = ui.view_model(StaffPinViewModel)
+    orders = {page.order}
     for _ in range(3):
         enter(ui, WRONG)
         ui.wait_text("口令不对，请再输一次")
-        orders.add(page.view_model.order)
+        orders.add(page.order)
     assert len(orders) > 1
     assert all(sorted(order) == list("0123456789") for order in orders)
-    assert page.view_model.filled == 0
+    assert page.filled == 0
 
 
 def test_digits_are_dots(knock: Walk) -> None:
@@ -54,7 +52,7 @@ def test_digits_are_dots(knock: Walk) -> None:
     ui.touch("pin.7")
     assert ui.texts() == before
     ui.touch("pin.backspace")
-    assert ui.shell.navigator.page.vm.filled == 1
+    assert ui.view_model(StaffPinViewModel).filled == 1
 
 
 def test_too_many_wrong_ones_lock_the_door_and_the_time_is_told(desk: StaffDesk, knock: Walk) -> None:
@@ -68,11 +66,9 @@ def test_too_many_wrong_ones_lock_the_door_and_the_time_is_told(desk: StaffDesk,
     assert not ui.item("pin.1").isEnabled()
     assert not ui.item("pinEnter").isEnabled()
     desk.clock.forward(seconds=16)
-    page = ui.shell.navigator.current
-    assert page is not None
-    assert isinstance(page.view_model, StaffPinViewModel)
-    while page.view_model.locked:
-        page.view_model.count_down()
+    page = ui.view_model(StaffPinViewModel)
+    while page.locked:
+        page.count_down()
     enter(ui, PIN)
     ui.wait_page("staff.dashboard")
 

@@ -20,7 +20,7 @@ def logs(inside: Walk) -> Walk:
         ui = inside()
         ui.touch("allEvents")
         ui.wait_page("staff.logs")
-        ui.wait(lambda: ui.shell.navigator.page.vm.loaded, "the log")
+        ui.wait(lambda: ui.view_model(staff_logs.StaffLogsViewModel).loaded, "the log")
         return ui
 
     return walk
@@ -29,9 +29,10 @@ def logs(inside: Walk) -> Walk:
 def test_every_event_has_a_sentence_or_shows_its_name(desk: StaffDesk, logs: Walk) -> None:
     desk.write_log(*(f"08:26:00 INFO {event.value}" for event in LogEvent))
     ui = logs()
-    while ui.shell.navigator.page.vm.hasOlder:
-        ui.shell.navigator.page.vm.turn(1)
-    ui.shell.navigator.page.vm.turn(-9)
+    vm = ui.view_model(staff_logs.StaffLogsViewModel)
+    while vm.hasOlder:
+        vm.turn(1)
+    vm.turn(-9)
     ui.wait_text("worker.started")  # nobody writes it: there is no sentence
     shown = {item.property("text") for item in ui.items() if item.objectName() == "event"}
     assert "" not in shown

@@ -12,6 +12,7 @@ from devices.printer.port import PrintJob, PrintOutcome
 from kiosk.shell.layer import place_in_window
 from kiosk.shell.session import Comfort, TextSize
 from kiosk.tour.hand import Missed
+from screens.tickets_done.view_model import TicketDoneViewModel
 from tests.helpers.full_disk import full_disk
 from tests.helpers.layout_audit import problems
 from tests.helpers.ticket_desk import TYPED, TicketDesk
@@ -45,7 +46,7 @@ def settled(ui: Ui, page: str, name: str) -> None:
 
 def at_ticket(ui: Ui, paper: str) -> None:
     settled(ui, "tickets.done", "ticketNumber")
-    ui.wait(lambda: ui.shell.navigator.current.view_model.paper == paper, f"paper {paper}")  # type: ignore[union-attr]
+    ui.wait(lambda: ui.view_model(TicketDoneViewModel).paper == paper, f"paper {paper}")
     ui.settle()
 
 
@@ -202,7 +203,7 @@ def test_slow_paper_shows_the_number_then_asks_then_says_that_it_came(
     at_ticket(ui, "printing")
     ui.wait_text("正在打印，号已取好")
     ui.wait_text("A027")
-    ui.shell.navigator.current.view_model.lose_patience()  # type: ignore[union-attr]
+    ui.view_model(TicketDoneViewModel).lose_patience()
     ui.wait_text("纸条出来了吗？")
     ui.touch("paperMissing")
     ui.wait_text("正在打印，号已取好")
