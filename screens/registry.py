@@ -16,9 +16,6 @@ from screens.guides.entries import GUIDES
 from screens.staff.entries import STAFF
 from screens.tickets.entries import TICKETS
 
-HELP_PHONE = "12345"
-"""政务服务便民热线: answers everywhere in the country, also when this machine knows nothing else."""
-
 Context = ScreenContext[HallServices]
 
 
@@ -43,7 +40,7 @@ def _access(_context: Context, _arguments: Arguments) -> ViewModel:
 def _out_of_service(_context: Context, arguments: Arguments) -> ViewModel:
     from screens.out_of_service.view_model import OutOfServiceViewModel
 
-    return OutOfServiceViewModel(str(arguments["reason"]), str(arguments.get("opens_at", "")), HELP_PHONE)
+    return OutOfServiceViewModel(str(arguments["reason"]), str(arguments.get("opens_at", "")))
 
 
 def _help(context: Context, arguments: Arguments) -> ViewModel:

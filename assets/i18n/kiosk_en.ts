@@ -1928,20 +1928,16 @@ and clears what you entered.</translation>
         <translation>A part that stores data has failed and waits for repair. You did nothing wrong.</translation>
     </message>
     <message>
+        <source>窗口开着的时候，请直接去窗口或导办台</source>
+        <translation>While counters are open, go to a counter or the reception desk</translation>
+    </message>
+    <message>
         <source>到服务时间会自己打开。</source>
         <translation>It opens by itself at service time.</translation>
     </message>
     <message>
         <source>%1 再开。</source>
         <translation>Opens %1.</translation>
-    </message>
-    <message>
-        <source>窗口开着的时候</source>
-        <translation>While counters are open</translation>
-    </message>
-    <message>
-        <source>请直接去窗口或导办台</source>
-        <translation>Go to a counter or the reception desk</translation>
     </message>
     <message>
         <source>打电话问</source>

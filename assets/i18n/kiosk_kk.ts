@@ -1928,20 +1928,16 @@
         <translation type="unfinished">ماشينانىڭ دەرەك ساقتاۋ بولىمى بۇزىلدى، جوندەۋشى كۇتىلۋدە. سىز قاتەلەسپەدىڭىز.</translation>
     </message>
     <message>
+        <source>窗口开着的时候，请直接去窗口或导办台</source>
+        <translation type="unfinished">تەرەزەلەر اشىق كەزدە تەرەزەگە نە جەتەكشى ورىنعا بارىڭىز</translation>
+    </message>
+    <message>
         <source>到服务时间会自己打开。</source>
         <translation type="unfinished">قىزمەت ۋاقىتىندا ٴوزى اشىلادى.</translation>
     </message>
     <message>
         <source>%1 再开。</source>
         <translation type="unfinished">%1 دا اشىلادى.</translation>
-    </message>
-    <message>
-        <source>窗口开着的时候</source>
-        <translation type="unfinished">تەرەزەلەر اشىق كەزدە</translation>
-    </message>
-    <message>
-        <source>请直接去窗口或导办台</source>
-        <translation type="unfinished">تەرەزەگە نە جەتەكشى ورىنعا بارىڭىز</translation>
     </message>
     <message>
         <source>打电话问</source>

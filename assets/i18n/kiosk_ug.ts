@@ -1928,20 +1928,16 @@
         <translation type="unfinished">ماشىنىنىڭ سانلىق مەلۇمات ساقلاش قىسمى بۇزۇلدى، رېمونتچى كۈتۈلمەكتە. سىز خاتالاشمىدىڭىز.</translation>
     </message>
     <message>
+        <source>窗口开着的时候，请直接去窗口或导办台</source>
+        <translation type="unfinished">كۆزنەكلەر ئوچۇق ۋاقىتتا كۆزنەككە ياكى يېتەكچى ئورۇنغا بېرىڭ</translation>
+    </message>
+    <message>
         <source>到服务时间会自己打开。</source>
         <translation type="unfinished">مۇلازىمەت ۋاقتىدا ئۆزى ئېچىلىدۇ.</translation>
     </message>
     <message>
         <source>%1 再开。</source>
         <translation type="unfinished">%1 دا ئېچىلىدۇ.</translation>
-    </message>
-    <message>
-        <source>窗口开着的时候</source>
-        <translation type="unfinished">كۆزنەكلەر ئوچۇق ۋاقىتتا</translation>
-    </message>
-    <message>
-        <source>请直接去窗口或导办台</source>
-        <translation type="unfinished">كۆزنەككە ياكى يېتەكچى ئورۇنغا بېرىڭ</translation>
     </message>
     <message>
         <source>打电话问</source>

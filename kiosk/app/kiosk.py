@@ -57,7 +57,7 @@ class Kiosk(QObject):
             registry(),
             self.background,
             session=Session(settings.session, parent=self),
-            station=Station(clock=self.clock, parent=self),
+            station=Station(clock=self.clock, help_phone=settings.help_phone, parent=self),
             display=Display(settings.screen.pitch_mm, parent=self),
             parent=self,
         )

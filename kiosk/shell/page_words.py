@@ -1,7 +1,8 @@
 """What there is to read on the layer that is touched now: heading, running texts, options; as seen, in reading order.
 
 QML says what can't be seen from the outside: `Accessible.Grouping` on what is one sentence (a fact and its name, a
-material and how it is wanted), `personal: true` on what is for this citizen's ear only.
+material and how it is wanted), `personal: true` on what is for this citizen's ear only, `silent: true` on what says the
+same in other languages: the voice speaks one.
 """
 
 import re
@@ -124,7 +125,7 @@ _Text = tuple[str, str, bool, bool]
 
 def _texts(item: QQuickItem, comma: str) -> Iterator[_Text]:
     """What is seen and to be read, but for controls: their text is their name."""
-    if not item.isVisible() or item.opacity() <= 0 or layer.is_control(item):
+    if not item.isVisible() or item.opacity() <= 0 or item.property("silent") or layer.is_control(item):
         return
     interface = QAccessible.queryAccessibleInterface(item)
     role = interface.role() if interface is not None else QAccessible.Role.NoRole

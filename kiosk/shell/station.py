@@ -28,6 +28,10 @@ HALL_NAME = LocalizedText(
 """The hall that this program was made for; settings name another. Uyghur and Kazakh are drafts."""
 
 
+HELP_PHONE = "12345"
+"""政务服务便民热线: answers everywhere in the country. Where nobody has said otherwise; as in kiosk/settings.py."""
+
+
 @QmlElement
 class Station(QObject):
     """Facts of the place; nothing of a person."""
@@ -38,11 +42,16 @@ class Station(QObject):
     cabinetChanged = Signal()
 
     def __init__(
-        self, hall_name: LocalizedText = HALL_NAME, clock: Clock | None = None, parent: QObject | None = None
+        self,
+        hall_name: LocalizedText = HALL_NAME,
+        clock: Clock | None = None,
+        help_phone: str = HELP_PHONE,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._hall_name = hall_name
         self._clock = clock or SystemClock()
+        self._help_phone = help_phone
         self._language = Language.ZH
         self._online = False
         self._cabinet = USUAL_CABINET
@@ -56,6 +65,11 @@ class Station(QObject):
     def hallName(self) -> str:
         """政务服务中心 or 便民服务中心(站)."""
         return self._hall_name.in_language(self._language)
+
+    @Property(str, constant=True)
+    def helpPhone(self) -> str:
+        """Whom to ring where nothing on this machine works; known before the store is open."""
+        return self._help_phone
 
     @Property(str, notify=minuteChanged)
     def timeText(self) -> str:

@@ -43,6 +43,8 @@ Rectangle {
     }
     Item {
         id: frame
+        // Nothing to hold into it, and words in its place, until there is a picture.
+        visible: preview.hasPicture
         readonly property real side: Math.min(parent.width, parent.height) * 0.66
         anchors.centerIn: parent
         width: side
@@ -74,7 +76,6 @@ Rectangle {
         }
         Rectangle {
             id: scanLine
-            visible: preview.hasPicture
             anchors.horizontalCenter: parent.horizontalCenter
             y: frame.height / 2
             width: frame.width - 2 * preview.lineInset
@@ -91,7 +92,10 @@ Rectangle {
         }
     }
     Column {
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.s6
         visible: !preview.hasPicture
         spacing: Theme.s5
 
@@ -102,10 +106,12 @@ Rectangle {
             colour: Theme.pictureInk
         }
         AppText {
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
+            visible: text !== ""
             text: preview.absent
             size: Theme.title
             color: Theme.pictureInk
+            horizontalAlignment: Text.AlignHCenter
         }
     }
     Rectangle {

@@ -1,1 +1,1 @@
-"""这台机器暂停服务: one fault or closed hours, what still works elsewhere, whom to call."""
+"""这台机器暂停服务: a fault, a pause or closed hours; where to go instead, whom to call; in four languages at once."""

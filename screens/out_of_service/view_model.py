@@ -14,11 +14,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 class OutOfServiceViewModel(ViewModel):
     """`reason` is a word of the shell: `hours`, `paused`, `store`, or whatever fault it named."""
 
-    def __init__(self, reason: str, opens_at: str, phone: str, parent: QObject | None = None) -> None:
+    def __init__(self, reason: str, opens_at: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reason = reason
         self._opens_at = opens_at
-        self._phone = phone
 
     @Property(bool, constant=True)
     def closed(self) -> bool:
@@ -34,8 +33,3 @@ class OutOfServiceViewModel(ViewModel):
     def opensAt(self) -> str:
         """`8:00`, empty where nobody knows."""
         return self._opens_at
-
-    @Property(str, constant=True)
-    def phone(self) -> str:
-        """Whom to call."""
-        return self._phone

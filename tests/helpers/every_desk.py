@@ -102,6 +102,7 @@ class EveryDesk:
     ) -> None:
         self.patch.undo()
         self.paper.gate.set()
+        self.certificates.camera.opening.set()
         self.reader.unplug()
         self._stack.close()
 

@@ -451,8 +451,8 @@ SCENES: dict[str, Scene] = {
     "trouble": Scene("waiting", _trouble, logs="unhandled where=broken"),
     "access": Scene("access", at("access", "access.done")),
     "idle": Scene("idle", _idle, again=_be_still),
-    "out of service": Scene("out_of_service", lambda ui, desk: ui.shell.set_fatal("store")),
     "out of hours": Scene("out_of_service", lambda ui, desk: ui.shell.set_closed("8:00")),
+    "out of service": Scene("out_of_service", lambda ui, desk: ui.shell.set_fatal("store")),
     "out of service, paused": Scene("out_of_service", lambda ui, desk: ui.shell.setPaused(True)),
     "guides": Scene("guides", at("guides", "theme.estate")),
     "guides by department": Scene("guides", at("guides", f"department.{TRANSFER.department_code}", by="department")),
@@ -514,6 +514,9 @@ SCENES: dict[str, Scene] = {
     "help, closed": Scene("help", _help("closed")),
     "help, nobody": Scene("help", _help("nobody"), _offline),
     "certificates": Scene("certificates", _scanning),
+    "certificates, opening": Scene(
+        "certificates", lambda ui, desk: _scan(ui), lambda desk: desk.certificates.camera.opening.clear()
+    ),
     "certificates, in vain": Scene("certificates", _scan_in_vain),
     "certificates, no camera": Scene(
         "certificates", _no_camera, lambda desk: setattr(desk.certificates.camera, "gone", True)

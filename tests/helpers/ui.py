@@ -16,7 +16,7 @@ from kiosk.shell.garbage import GarbageOnScreenThread
 from kiosk.shell.session import Comfort, Session
 from kiosk.shell.shell import Shell
 from kiosk.shell.spec import ScreenSpec
-from kiosk.shell.station import HALL_NAME, Station
+from kiosk.shell.station import HALL_NAME, HELP_PHONE, Station
 from kiosk.shell.window import KioskWindow
 from kiosk.tour.hand import PATIENCE_S, Hand, finger, is_text
 from screens.registry import registry
@@ -61,6 +61,7 @@ class Ui(Hand):
         times: SessionTimes | None = None,
         clock: Clock | None = None,
         hall_name: LocalizedText = HALL_NAME,
+        help_phone: str = HELP_PHONE,
         pitch_mm: float | None = None,
         settle_ms: int = 0,
     ) -> None:
@@ -74,7 +75,7 @@ class Ui(Hand):
             registry() if screens is None else screens,
             self.background,
             session=session,
-            station=Station(hall_name, clock),
+            station=Station(hall_name, clock, help_phone),
             display=Display(pitch_mm, settle_ms),
         )
         self.window = KioskWindow(self.shell, QSize(*size))

@@ -12,6 +12,7 @@ from kiosk.shell.layer import place_in_window
 from kiosk.shell.spec import Dock, ScreenSpec
 from kiosk.shell.view_model import ViewModel
 from screens.registry import registry
+from tests.helpers.reach_audit import spoken_tree
 from tests.helpers.sample_hall import FixedClock, sample_services
 from tests.helpers.ui import Ui
 
@@ -166,7 +167,41 @@ def test_a_fault_ends_the_session_and_mending_it_brings_attract_back(open_ui: Op
     ui.wait_page("attract")
 
 
-def test_closed_hours_say_when_it_opens(open_ui: OpenUi) -> None:
+def test_out_of_service_speaks_all_four_languages_at_once(open_ui: OpenUi) -> None:
+    """Nobody has a session, so nobody can choose a language: title and way on stand in each, the page's own large."""
+    ui = open_ui(sample_services(), help_phone="0994-0000000")
+    ui.shell.set_fatal("store")
+    ui.wait_text("这台机器暂停服务")
+    ui.wait_text("请直接去窗口或导办台")
+    ui.wait_text("0994-0000000")
+    large = ui.item("pageTitle").property("size")
+    titles = {tag: ui.item(f"title.{tag}") for tag in ("ug", "kk", "en")}
+    ways = {tag: ui.item(f"way.{tag}") for tag in titles}
+    assert titles["en"].property("text") == "Out of service"
+    assert all(item.property("size") < large for item in titles.values())
+    assert {item.property("family") for item in titles.values()} == {"Kiosk Arabic", "Kiosk Sans"}
+    texts = {item.property("text") for item in [*titles.values(), *ways.values()]}
+    assert len(texts) == 6
+    assert texts <= {text for _, text in spoken_tree(ui)}
+
+
+def test_out_of_service_names_each_language_once(open_ui: OpenUi) -> None:
+    """Also where the page itself is not Chinese: the sentence that stands large is not among the others."""
+    ui = open_ui(sample_services())
+    ui.shell.set_fatal("store")
+    ui.shell.session.chooseLanguage("ug")
+    ui.item("title.zh")
+    assert ui.find("title.ug") is None
+    assert not {ui.item("pageTitle").property("text")} & {
+        ui.item(f"title.{tag}").property("text") for tag in ("zh", "kk", "en")
+    }
+
+
+def test_closed_hours_say_in_each_language_when_it_opens(open_ui: OpenUi) -> None:
     ui = open_ui(sample_services())
     ui.shell.set_closed("8:00")
     ui.wait_text("\u20668:00\u2069 再开")
+    assert ui.item("title.en").property("text") == "This machine is resting"
+    assert all("\u20668:00\u2069" in ui.item(f"way.{tag}").property("text") for tag in ("ug", "kk", "en"))
+    ui.shell.set_closed(None)
+    ui.wait_page("attract")

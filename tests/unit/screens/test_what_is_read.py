@@ -11,6 +11,7 @@ from tests.helpers.certificate_desk import HOLDER, NUMBER
 from tests.helpers.ear import Ear
 from tests.helpers.every_desk import EveryDesk
 from tests.helpers.every_screen import SCENES, stage
+from tests.helpers.reach_audit import spoken_tree
 from tests.helpers.ticket_desk import TYPED
 from tests.helpers.ui import LANDSCAPE, PORTRAIT, Ui
 
@@ -115,7 +116,10 @@ def test_control_headphones_hear_it(
         ("guides.items, empty", ("这里现在没有事项，换一类看看，或者问导办台。",)),
         ("guides.search, unreadable", ("这台机器暂时读不到办事资料。您没有做错什么。",)),
         ("access", ("标准，字号，已选。",)),
-        ("out of service", ("您没有做错什么。窗口开着的时候，请直接去窗口或导办台。",)),
+        (
+            "out of service",
+            ("窗口开着的时候，请直接去窗口或导办台。", "您没有做错什么。打电话问，12345。"),
+        ),
     ],
 )
 def test_the_texts_of_a_page_are_read_after_its_heading(
@@ -128,6 +132,15 @@ def test_the_texts_of_a_page_are_read_after_its_heading(
         assert text in page, page
     if "项，共" in page:
         assert page.index(texts[0][:6]) < page.index("项，共") or scene in {"tickets", "access"}
+
+
+def test_what_stands_in_other_languages_too_is_read_in_one(open_ui: OpenUi, desk: EveryDesk, ear: Ear) -> None:
+    """The control is the accessible tree, in which all four stand."""
+    ui = stage(SCENES["out of service"], open_ui, desk, PORTRAIT)
+    listen(ui, ear)
+    assert "Out of service" in {text for _, text in spoken_tree(ui)}
+    assert "Out of service" not in said(ear)
+    assert not re.search("[\u0600-\u06ff]", said(ear))
 
 
 def test_what_is_seen_is_read_first_and_the_turned_page_reads_what_is_new(
