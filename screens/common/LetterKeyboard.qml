@@ -72,14 +72,14 @@ Rectangle {
                 spacing: Theme.touchGap
                 Layout.alignment: Qt.AlignHCenter
 
-                Key {
-                    objectName: "key.digits"
-                    visible: letterRow.last
-                    wide: true
-                    text: keyboard.digits ? qsTr("字母") : "123"
-                    Layout.preferredWidth: Theme.sideKeyWidth
-                    Layout.maximumWidth: Theme.widestSideKey
-                    onTapped: keyboard.digits = !keyboard.digits
+                SideKey {
+                    active: letterRow.last
+                    sourceComponent: Key {
+                        objectName: "key.digits"
+                        wide: true
+                        text: keyboard.digits ? qsTr("字母") : "123"
+                        onTapped: keyboard.digits = !keyboard.digits
+                    }
                 }
                 Repeater {
                     model: letterRow.modelData.split("")
@@ -93,15 +93,15 @@ Rectangle {
                         onTapped: keyboard.typed(modelData)
                     }
                 }
-                Key {
-                    objectName: "key.backspace"
-                    visible: letterRow.last
-                    wide: true
-                    symbol: "backspace"
-                    Accessible.name: qsTr("删除一个字")
-                    Layout.preferredWidth: Theme.sideKeyWidth
-                    Layout.maximumWidth: Theme.widestSideKey
-                    onTapped: keyboard.erased()
+                SideKey {
+                    active: letterRow.last
+                    sourceComponent: Key {
+                        objectName: "key.backspace"
+                        wide: true
+                        symbol: "backspace"
+                        Accessible.name: qsTr("删除一个字")
+                        onTapped: keyboard.erased()
+                    }
                 }
             }
         }
@@ -155,5 +155,13 @@ Rectangle {
                 onTapped: keyboard.folded()
             }
         }
+    }
+
+    // Beside the letters of the last row only; the rows above don't make it.
+    component SideKey: Loader {
+        visible: active
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.sideKeyWidth
+        Layout.maximumWidth: Theme.widestSideKey
     }
 }
