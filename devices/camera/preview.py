@@ -16,15 +16,12 @@ import secrets
 import struct
 import sys
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
 from devices.camera.port import Preview
 from devices.errors import DeviceError, Fault
-
-T = TypeVar("T")
 
 SLOTS = 3
 """The newest frame stays untouched for two more frames (66 ms at 30/s); copying one takes well under 1 ms."""
@@ -52,11 +49,6 @@ class PreviewFrame:
     channels: int
     pixels: bytes
 
-    @property
-    def bytes_per_line(self) -> int:
-        """What `QImage` calls so."""
-        return self.width * self.channels
-
     def __repr__(self) -> str:
         return f"PreviewFrame(sequence={self.sequence}, {self.width}x{self.height}x{self.channels})"
 
@@ -65,7 +57,6 @@ class PreviewWriter:
     """The camera's end. One writer a ring; `write`, `blank` and `close` come from one thread at a time."""
 
     def __init__(self, width: int, height: int, channels: int, slots: int = SLOTS) -> None:
-        self._shape = (width, height, channels)
         self._slots = slots
         self._frame_bytes = width * height * channels
         token = secrets.token_hex(16)
@@ -147,25 +138,7 @@ class PreviewReader:
         return self._words[_LATEST] if age_ns <= STALE_AFTER_S * 1e9 else 0
 
     def read(self) -> PreviewFrame | None:
-        """The newest whole frame; None where there is nothing to show."""
-        sequence, pixels = self._take(bytes)
-        return PreviewFrame(sequence, self.width, self.height, self.channels, pixels) if pixels is not None else None
-
-    def read_into(self, target: "memoryview[int]") -> int:
-        """Copy the newest whole frame into writable bytes of a frame's size (a `QImage`'s `bits()`).
-
-        Returns its number; 0 where there is nothing to show, and then `target` may hold anything.
-        """
-        flat = target.cast("B")
-
-        def copy(pixels: "memoryview[int]") -> bool:
-            flat[:] = pixels
-            return True
-
-        return self._take(copy)[0]
-
-    def _take(self, copy: "Callable[[memoryview[int]], T]") -> tuple[int, T | None]:
-        """Number and copy of the newest frame that stayed whole while it was copied; 0 and None where there is none."""
+        """The newest frame that stayed whole while it was copied; None where there is nothing to show."""
         for _ in range(MOST_ATTEMPTS):
             sequence = self.sequence
             if not sequence:
@@ -173,10 +146,10 @@ class PreviewReader:
             before, start, behind = _slot(sequence % self._slots, self._frame_bytes)
             if self._words[before] == sequence == self._words[behind]:
                 with memoryview(self._map) as whole, whole[start : start + self._frame_bytes] as pixels:
-                    taken = copy(pixels)
+                    copied = bytes(pixels)
                 if self._words[before] == sequence == self._words[behind]:
-                    return sequence, taken
-        return 0, None
+                    return PreviewFrame(sequence, self.width, self.height, self.channels, copied)
+        return None
 
     def close(self) -> None:
         """Let go of the memory. Harmless when repeated."""

@@ -26,16 +26,6 @@ def test_the_newest_frame_is_read(channels: int) -> None:
             assert frame is not None
             assert (frame.sequence, frame.pixels) == (number, pixels(number, channels))
             assert (frame.width, frame.height, frame.channels) == (WIDTH, HEIGHT, channels)
-            assert frame.bytes_per_line == WIDTH * channels
-
-
-def test_a_frame_is_copied_into_the_readers_own_memory() -> None:
-    with PreviewWriter(WIDTH, HEIGHT, 3) as writer, PreviewReader(writer.preview) as reader:
-        target = bytearray(len(pixels(0)))
-        assert reader.read_into(memoryview(target)) == 0
-        writer.write(pixels(7))
-        assert reader.read_into(memoryview(target)) == 1
-        assert target == pixels(7)
 
 
 def test_blank_shows_nothing_and_leaves_no_pixel() -> None:
