@@ -68,9 +68,6 @@ class TicketState(StrEnum):
 WITHOUT_PROOF = frozenset({TicketState.ALLOCATED, TicketState.PRINTING})
 """States that a restart turns into UNKNOWN: the process died before the paper was proved."""
 
-REPRINTABLE = frozenset({TicketState.UNKNOWN, TicketState.FAILED, TicketState.PRINTED})
-"""States in which the same number may be printed again."""
-
 OPEN = frozenset(
     {TicketState.ALLOCATED, TicketState.PRINTING, TicketState.PRINTED, TicketState.UNKNOWN, TicketState.FAILED}
 )

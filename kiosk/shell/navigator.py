@@ -146,11 +146,6 @@ class Navigator(QObject):
         """Whether the last move went deeper (else back)."""
         return self._forward
 
-    @Property(bool, notify=pageChanged)
-    def canGoBack(self) -> bool:
-        """Whether 返回 leads anywhere but home."""
-        return len(self._stack) > 1
-
     @Slot(str, result=bool)
     def has(self, name: str) -> bool:
         """Whether a screen of this name is built: a tile stands only where it leads somewhere."""

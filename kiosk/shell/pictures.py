@@ -60,9 +60,8 @@ SHADOW_REACH = 36
 SHADOWS_KEPT = 16
 """Drawn patches: one for each rounding."""
 SHADOW_SIGMA = 13.0
-SHADOW_DROP = 9
 SHADOW_DEPTH = 0.075
-"""Blur, offset and darkest part of elevation 1: `0 10 30 ink/7 %`, and a hint of `0 1 2 ink/8 %` at the edge."""
+"""Blur and darkest part of elevation 1: `0 10 30 ink/7 %`, and a hint of `0 1 2 ink/8 %` at the edge."""
 
 
 class ShadowProvider(QQuickImageProvider):

@@ -61,7 +61,3 @@ class LogLine:
 
     level: int
     text: str
-
-
-FromWorker = Reply | Refusal | Bug | Report | LogLine
-ToWorker = Request | Stop

@@ -17,7 +17,6 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 CONTEXT = b"hall-kiosk personal data v1"
 """Separates these sealed bytes from any other use of the same key."""
 OVERHEAD_BYTES = 48
-KEY_BYTES = 32
 MAX_TEXT = 200
 """Characters of a name or a number that may be sealed."""
 

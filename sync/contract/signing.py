@@ -8,7 +8,6 @@ Remembering nonces is the server's duty: `verify_request` gives the nonce, and a
 refused, so nonces need to be kept no longer than `NONCE_MEMORY`.
 """
 
-import base64
 import re
 import secrets
 from collections.abc import Callable, Iterable, Mapping
@@ -203,8 +202,3 @@ def _ours(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> dict[str, s
     if "signature" not in found or "signature-input" not in found:
         raise SignatureRefused(Refusal.MISSING)
     return found
-
-
-def public_key_text(key: Ed25519PublicKey) -> str:
-    """Standard base64 of the raw public key: how staff compare keys by eye."""
-    return base64.b64encode(key.public_bytes_raw()).decode()

@@ -21,7 +21,6 @@ GRACE_S = 5
 KEEP_ALIVE_S = 75
 """An idle connection stays open: the next heartbeat comes within 30 s, and on a weak link a handshake costs more."""
 BACKLOG = 1024
-PARENT_LOOK_S = 0.5
 
 
 class CountyServer(uvicorn.Server):
