@@ -58,6 +58,8 @@ class LogEvent(StrEnum):
     STAFF_ENTERED = "staff.entered"
     STAFF_PIN_WRONG = "staff.pin_wrong"
     STAFF_ACTION = "staff.action"
+    STAFF_SETTING = "staff.setting"  # key, old and new value of what staff changed at the screen
+    STAFF_SETTINGS_BROKEN = "staff.settings_broken"  # the file of them was put aside; the station's own settings hold
 
 
 def log_event(

@@ -6,7 +6,7 @@ name or a wrong type is refused with the name in the sentence: a slip of the pen
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -17,8 +17,12 @@ from devices.card_reader.settings import CardReaderSettings
 from devices.printer.settings import PrinterSettings
 from devices.voice.settings import VoiceSettings
 from kiosk.domain.session_times import SessionTimes
+from kiosk.domain.station_choices import CHOICES, Names, Value, Values
+from kiosk.domain.station_hours import StationHours
 
 ENV_PREFIX = "KIOSK_"
+STAFF_FILE = "staff-settings.json"
+"""In the state folder: what staff changed at the screen (kiosk/services/station_choices.py)."""
 SIMULATED = "simulated"
 """As the address of a device: its simulator, at the wire. Refused in production."""
 
@@ -63,6 +67,8 @@ class ScreenSettings:
     pitch_mm: float | None = None
     """Size of a pixel; None where nobody measured it."""
     windowed: bool = False
+    lowered: bool = False
+    """屏幕放低 for everybody, where the screen hangs high; a citizen can still raise it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,9 @@ class StaffSettings:
 
     pin_hash: str = DEMO_PIN_HASH
     """Argon2id; make one with `kiosk hash-pin`."""
+    fixed: tuple[str, ...] = ()
+    """Of what staff may change at the screen (kiosk/domain/station_choices.py): what they may not change here. Whatever
+    the environment sets is fixed without being named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +116,9 @@ class Settings:
     production."""
     help_phone: str = "12345"
     """Shown until the county has told its own."""
+    hidden_queues: tuple[str, ...] = ()
+    """Codes of queues for which this station gives no numbers; `A,C` in the environment."""
+    hours: StationHours = field(default_factory=StationHours)
     screen: ScreenSettings = ScreenSettings()
     cabinet: CabinetSettings = CabinetSettings()
     session: SessionTimes = field(default_factory=SessionTimes)
@@ -136,10 +148,13 @@ def load_settings(file: Path | None, environ: Mapping[str, str]) -> Settings:
             data = tomllib.loads(file.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise SettingsError(f"{file}: {error}") from error
+    overridden = {}
     for name, value in sorted(environ.items()):
         if name.startswith(ENV_PREFIX):
-            _override(data, name.removeprefix(ENV_PREFIX).lower().split("__"), value)
-    return _allowed_in_production(_validated(_with_simulated_defaults(data)))
+            path = name.removeprefix(ENV_PREFIX).lower().split("__")
+            overridden[".".join(path)] = value
+            _override(data, path, value)
+    return _allowed_in_production(_with_fixed(_validated(_with_simulated_defaults(data)), overridden))
 
 
 def _override(data: dict[str, Any], path: list[str], value: str) -> None:
@@ -149,7 +164,39 @@ def _override(data: dict[str, Any], path: list[str], value: str) -> None:
         if not isinstance(inner, dict):
             raise SettingsError(f"{ENV_PREFIX}{'__'.join(path).upper()}: {section} is a value, not a section")
         data = inner
-    data[last] = value
+    names = isinstance(CHOICES.get(".".join(path)), Names)
+    data[last] = [name for name in value.split(",") if name] if names else value
+
+
+def _with_fixed(settings: Settings, overridden: Collection[str]) -> Settings:
+    """What the environment sets can't be changed at the screen."""
+    unknown = set(settings.staff.fixed) - CHOICES.keys()
+    if unknown:
+        raise SettingsError(f"settings: staff.fixed: {min(unknown)} is none of {', '.join(CHOICES)}")
+    fixed = {*settings.staff.fixed, *(key for key in overridden if key in CHOICES)}
+    return replace(settings, staff=replace(settings.staff, fixed=tuple(sorted(fixed))))
+
+
+def choices_of(settings: Settings) -> Values:
+    """What these settings say of all that staff may change at the screen."""
+    found: dict[str, Value] = {}
+    for key in CHOICES:
+        value: Any = settings
+        for name in key.split("."):
+            value = getattr(value, name)
+        found[key] = round(value) if isinstance(value, float) else value
+    return found
+
+
+def with_choices(settings: Settings, values: Values) -> Settings:
+    """The same settings with what staff have changed."""
+    top = {key: value for key, value in values.items() if "." not in key}
+    sections: dict[str, dict[str, Value]] = {}
+    for key, value in values.items():
+        section, dot, name = key.partition(".")
+        if dot:
+            sections.setdefault(section, {})[name] = value
+    return replace(settings, **top, **{name: replace(getattr(settings, name), **s) for name, s in sections.items()})  # type: ignore[arg-type]
 
 
 def _with_simulated_defaults(data: dict[str, Any]) -> dict[str, Any]:

@@ -285,6 +285,37 @@ come once.</translation>
     </message>
 </context>
 <context>
+    <name>CodePad</name>
+    <message>
+        <source>正在登记</source>
+        <translation>Enrolling</translation>
+    </message>
+    <message>
+        <source>这个码不认：打错了、用过了或过期了</source>
+        <translation>This code is not accepted: mistyped, used or expired</translation>
+    </message>
+    <message>
+        <source>连不到县里，码没有用掉，等会儿再试</source>
+        <translation>The county is out of reach. The code is not used up: try later</translation>
+    </message>
+    <message>
+        <source>没登记成，看同步页</source>
+        <translation>Not enrolled: see the page of the sync</translation>
+    </message>
+    <message>
+        <source>县里给的登记码，8 位</source>
+        <translation>The county's enrolment code, 8 signs</translation>
+    </message>
+    <message>
+        <source>登记码</source>
+        <translation>Enrolment code</translation>
+    </message>
+    <message>
+        <source>删除一位</source>
+        <translation>Delete one digit</translation>
+    </message>
+</context>
+<context>
     <name>ConsentFace</name>
     <message>
         <source>签发机关</source>
@@ -753,6 +784,22 @@ come once.</translation>
     <message>
         <source>维护：恢复服务</source>
         <translation>Staff: resumed the service</translation>
+    </message>
+    <message>
+        <source>维护：登记</source>
+        <translation>Staff: enrolment</translation>
+    </message>
+    <message>
+        <source>维护：设置没存下</source>
+        <translation>Staff: settings were not kept</translation>
+    </message>
+    <message>
+        <source>维护：改了设置</source>
+        <translation>Staff: changed a setting</translation>
+    </message>
+    <message>
+        <source>维护改的设置坏了，已放到一边，按安装时的</source>
+        <translation>Settings made by staff were damaged and put aside; those of the installation hold</translation>
     </message>
     <message>
         <source>版本 %1</source>
@@ -2248,6 +2295,10 @@ hold it to the lens</translation>
         <translation>Sync now</translation>
     </message>
     <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>恢复服务</source>
         <translation>Resume service</translation>
     </message>
@@ -2458,6 +2509,173 @@ hold it to the lens</translation>
     <message>
         <source>进入</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettingsScreen</name>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>已保存，马上生效</source>
+        <translation>Saved and in force</translation>
+    </message>
+    <message>
+        <source>没有保存：红字写着哪里不对</source>
+        <translation>Not saved: red words say what is wrong</translation>
+    </message>
+    <message>
+        <source>没有保存：磁盘写不进去</source>
+        <translation>Not saved: the disk does not take it</translation>
+    </message>
+    <message>
+        <source>不能是这个数</source>
+        <translation>This figure is not possible</translation>
+    </message>
+    <message>
+        <source>至少要开 1 小时</source>
+        <translation>Open for at least 1 hour</translation>
+    </message>
+    <message>
+        <source>至少留一个窗口</source>
+        <translation>At least one counter must stay</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>还没登记</source>
+        <translation>Not enrolled yet</translation>
+    </message>
+    <message>
+        <source>声音</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>朗读音量</source>
+        <translation>Volume of reading aloud</translation>
+    </message>
+    <message>
+        <source>不会比安装时量的更响</source>
+        <translation>Never louder than measured at the installation</translation>
+    </message>
+    <message>
+        <source>最响</source>
+        <translation>Loudest</translation>
+    </message>
+    <message>
+        <source>轻 %1 分贝</source>
+        <translation>%1 dB softer</translation>
+    </message>
+    <message>
+        <source>夜里从几点起轻声</source>
+        <translation>Softer at night from</translation>
+    </message>
+    <message>
+        <source>到几点</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>两个一样就不分白天黑夜</source>
+        <translation>Both the same: no night</translation>
+    </message>
+    <message>
+        <source>没人动多久就收</source>
+        <translation>How long without a touch</translation>
+    </message>
+    <message>
+        <source>看资料</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation>Filling in</translation>
+    </message>
+    <message>
+        <source>屏幕放低</source>
+        <translation>Lower screen</translation>
+    </message>
+    <message>
+        <source>屏幕装得高时：每个人一来，按钮就在下半边</source>
+        <translation>For a screen hung high: the buttons begin in the lower half for everybody</translation>
+    </message>
+    <message>
+        <source>服务时间</source>
+        <translation>Hours of service</translation>
+    </message>
+    <message>
+        <source>几点开</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>几点关</source>
+        <translation>Closes at</translation>
+    </message>
+    <message>
+        <source>两个一样就是全天服务</source>
+        <translation>Both the same: round the clock</translation>
+    </message>
+    <message>
+        <source>登记到县里</source>
+        <translation>Enrolment with the county</translation>
+    </message>
+    <message>
+        <source>已登记，编号 %1</source>
+        <translation>Enrolled as %1</translation>
+    </message>
+    <message>
+        <source>还没登记，向县里要登记码</source>
+        <translation>Not enrolled yet: ask the county for a code</translation>
+    </message>
+    <message>
+        <source>登记好了</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>输入登记码</source>
+        <translation>Type the code</translation>
+    </message>
+    <message>
+        <source>在这里取号的窗口</source>
+        <translation>Counters with numbers from this kiosk</translation>
+    </message>
+    <message>
+        <source>还没有窗口资料</source>
+        <translation>No counters are known yet</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation>Gives numbers</translation>
+    </message>
+    <message>
+        <source>这里不取号</source>
+        <translation>No numbers here</translation>
+    </message>
+    <message>
+        <source>带锁的是安装时定的，这里不能改。</source>
+        <translation>What has a lock was decided at the installation and cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>不登记了</source>
+        <translation>Do not enrol</translation>
+    </message>
+    <message>
+        <source>正在登记</source>
+        <translation>Enrolling</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2937,17 @@ hold it to the lens</translation>
     <message>
         <source>第 %1 步，共 %2 步</source>
         <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1: more</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,37 @@
     </message>
 </context>
 <context>
+    <name>CodePad</name>
+    <message>
+        <source>正在登记</source>
+        <translation type="unfinished">تىركەپ جاتىر</translation>
+    </message>
+    <message>
+        <source>这个码不认：打错了、用过了或过期了</source>
+        <translation type="unfinished">بۇل كود قابىلدانبادى: قاتە، قولدانىلعان نەمەسە مەرزىمى وتكەن</translation>
+    </message>
+    <message>
+        <source>连不到县里，码没有用掉，等会儿再试</source>
+        <translation type="unfinished">اۋدانعا جالعانبادى، كود قولدانىلمادى، كەيىن سىناڭىز</translation>
+    </message>
+    <message>
+        <source>没登记成，看同步页</source>
+        <translation type="unfinished">تىركەلمەدى، ساباقتاستىرۋ بەتىن قاراڭىز</translation>
+    </message>
+    <message>
+        <source>县里给的登记码，8 位</source>
+        <translation type="unfinished">اۋدان بەرگەن تىركەۋ كودى، 8 تاڭبا</translation>
+    </message>
+    <message>
+        <source>登记码</source>
+        <translation type="unfinished">تىركەۋ كودى</translation>
+    </message>
+    <message>
+        <source>删除一位</source>
+        <translation type="unfinished">ٴبىر سان ٴوشىرۋ</translation>
+    </message>
+</context>
+<context>
     <name>ConsentFace</name>
     <message>
         <source>签发机关</source>
@@ -753,6 +784,22 @@
     <message>
         <source>维护：恢复服务</source>
         <translation type="unfinished">كۇتىمدەۋ: قىزمەت قايتا باستالدى</translation>
+    </message>
+    <message>
+        <source>维护：登记</source>
+        <translation type="unfinished">كۇتىمدەۋ: تىركەۋ</translation>
+    </message>
+    <message>
+        <source>维护：设置没存下</source>
+        <translation type="unfinished">كۇتىمدەۋ: باپتاۋ ساقتالمادى</translation>
+    </message>
+    <message>
+        <source>维护：改了设置</source>
+        <translation type="unfinished">كۇتىمدەۋ: باپتاۋ وزگەرتىلدى</translation>
+    </message>
+    <message>
+        <source>维护改的设置坏了，已放到一边，按安装时的</source>
+        <translation type="unfinished">كۇتىمدەۋ باپتاۋى بۇزىلدى، شەتكە قويىلدى، ورناتقانداعىسى قولدانىلادى</translation>
     </message>
     <message>
         <source>版本 %1</source>
@@ -2248,6 +2295,10 @@
         <translation type="unfinished">قازىر ساباقتاستىرۋ</translation>
     </message>
     <message>
+        <source>设置</source>
+        <translation type="unfinished">باپتاۋ</translation>
+    </message>
+    <message>
         <source>恢复服务</source>
         <translation type="unfinished">قىزمەتتى باستاۋ</translation>
     </message>
@@ -2458,6 +2509,173 @@
     <message>
         <source>进入</source>
         <translation type="unfinished">كىرۋ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettingsScreen</name>
+    <message>
+        <source>正在保存</source>
+        <translation type="unfinished">ساقتاپ جاتىر</translation>
+    </message>
+    <message>
+        <source>已保存，马上生效</source>
+        <translation type="unfinished">ساقتالدى، بىردەن كۇشىنە ەندى</translation>
+    </message>
+    <message>
+        <source>没有保存：红字写着哪里不对</source>
+        <translation type="unfinished">ساقتالمادى: قىزىل جازۋدا قاتەسى ايتىلعان</translation>
+    </message>
+    <message>
+        <source>没有保存：磁盘写不进去</source>
+        <translation type="unfinished">ساقتالمادى: ديسكىگە جازىلمادى</translation>
+    </message>
+    <message>
+        <source>不能是这个数</source>
+        <translation type="unfinished">بۇل سان بولمايدى</translation>
+    </message>
+    <message>
+        <source>至少要开 1 小时</source>
+        <translation type="unfinished">ەڭ كەمى 1 ساعات اشىلسىن</translation>
+    </message>
+    <message>
+        <source>至少留一个窗口</source>
+        <translation type="unfinished">ەڭ كەمى ٴبىر تەرەزە قالسىن</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished">باپتاۋ</translation>
+    </message>
+    <message>
+        <source>还没登记</source>
+        <translation type="unfinished">ٴالى تىركەلمەگەن</translation>
+    </message>
+    <message>
+        <source>声音</source>
+        <translation type="unfinished">دىبىس</translation>
+    </message>
+    <message>
+        <source>朗读音量</source>
+        <translation type="unfinished">وقۋ دىبىسى</translation>
+    </message>
+    <message>
+        <source>不会比安装时量的更响</source>
+        <translation type="unfinished">ورناتقاندا ولشەنگەننەن قاتتى بولمايدى</translation>
+    </message>
+    <message>
+        <source>最响</source>
+        <translation type="unfinished">ەڭ قاتتى</translation>
+    </message>
+    <message>
+        <source>轻 %1 分贝</source>
+        <translation type="unfinished">%1 دەتسيبەل باسەڭ</translation>
+    </message>
+    <message>
+        <source>夜里从几点起轻声</source>
+        <translation type="unfinished">تۇندە باسەڭ دىبىس باستالۋى</translation>
+    </message>
+    <message>
+        <source>到几点</source>
+        <translation type="unfinished">قاشانعا دەيىن</translation>
+    </message>
+    <message>
+        <source>两个一样就不分白天黑夜</source>
+        <translation type="unfinished">ەكەۋى بىردەي بولسا ٴتۇن ايىرىلمايدى</translation>
+    </message>
+    <message>
+        <source>没人动多久就收</source>
+        <translation type="unfinished">تيمەسە قانشا كۇتەدى</translation>
+    </message>
+    <message>
+        <source>看资料</source>
+        <translation type="unfinished">وقۋ</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation type="unfinished">%1 سەكۋند</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation type="unfinished">تولتىرۋ</translation>
+    </message>
+    <message>
+        <source>屏幕放低</source>
+        <translation type="unfinished">ەكراندى تومەندەتۋ</translation>
+    </message>
+    <message>
+        <source>屏幕装得高时：每个人一来，按钮就在下半边</source>
+        <translation type="unfinished">ەكران بيىك بولسا: باتىرمالار بارلىق ادامعا تومەنگى جارتىسىندا تۇرادى</translation>
+    </message>
+    <message>
+        <source>服务时间</source>
+        <translation type="unfinished">قىزمەت ۋاقىتى</translation>
+    </message>
+    <message>
+        <source>几点开</source>
+        <translation type="unfinished">اشىلۋ ۋاقىتى</translation>
+    </message>
+    <message>
+        <source>几点关</source>
+        <translation type="unfinished">جابىلۋ ۋاقىتى</translation>
+    </message>
+    <message>
+        <source>两个一样就是全天服务</source>
+        <translation type="unfinished">ەكەۋى بىردەي بولسا تاۋلىك بويى</translation>
+    </message>
+    <message>
+        <source>登记到县里</source>
+        <translation type="unfinished">اۋداندا تىركەۋ</translation>
+    </message>
+    <message>
+        <source>已登记，编号 %1</source>
+        <translation type="unfinished">تىركەلدى، ٴنومىرى %1</translation>
+    </message>
+    <message>
+        <source>还没登记，向县里要登记码</source>
+        <translation type="unfinished">ٴالى تىركەلمەگەن، اۋداننان كود سۇراڭىز</translation>
+    </message>
+    <message>
+        <source>登记好了</source>
+        <translation type="unfinished">تىركەلدى</translation>
+    </message>
+    <message>
+        <source>输入登记码</source>
+        <translation type="unfinished">كودتى ەنگىزۋ</translation>
+    </message>
+    <message>
+        <source>在这里取号的窗口</source>
+        <translation type="unfinished">وسى جەردە ٴنومىر بەرىلەتىن تەرەزەلەر</translation>
+    </message>
+    <message>
+        <source>还没有窗口资料</source>
+        <translation type="unfinished">تەرەزە دەرەگى ٴالى جوق</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation type="unfinished">ٴنومىر الۋ</translation>
+    </message>
+    <message>
+        <source>这里不取号</source>
+        <translation type="unfinished">وسى جەردە ٴنومىر بەرىلمەيدى</translation>
+    </message>
+    <message>
+        <source>带锁的是安装时定的，这里不能改。</source>
+        <translation type="unfinished">قۇلپى باردار ورناتقاندا بەكىتىلگەن، وسى جەردە وزگەرتۋگە بولمايدى.</translation>
+    </message>
+    <message>
+        <source>不登记了</source>
+        <translation type="unfinished">تىركەمەۋ</translation>
+    </message>
+    <message>
+        <source>正在登记</source>
+        <translation type="unfinished">تىركەپ جاتىر</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation type="unfinished">تىركەۋ</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished">ساقتاۋ</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2937,17 @@
     <message>
         <source>第 %1 步，共 %2 步</source>
         <translation type="unfinished">⁦%2⁩ قادامنىڭ ⁦%1⁩-قادامى</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1，减</source>
+        <translation type="unfinished">%1: ازايتۋ</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation type="unfinished">%1: كوبەيتۋ</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,37 @@
     </message>
 </context>
 <context>
+    <name>CodePad</name>
+    <message>
+        <source>正在登记</source>
+        <translation type="unfinished">تىزىملاۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>这个码不认：打错了、用过了或过期了</source>
+        <translation type="unfinished">بۇ كود ئېتىراپ قىلىنمىدى: خاتا، ئىشلىتىلگەن ياكى ۋاقتى ئۆتكەن</translation>
+    </message>
+    <message>
+        <source>连不到县里，码没有用掉，等会儿再试</source>
+        <translation type="unfinished">ناھىيەگە ئۇلىنالمىدى، كود ئىشلىتىلمىدى، كېيىن سىناڭ</translation>
+    </message>
+    <message>
+        <source>没登记成，看同步页</source>
+        <translation type="unfinished">تىزىملانمىدى، ماسلاشتۇرۇش بېتىگە قاراڭ</translation>
+    </message>
+    <message>
+        <source>县里给的登记码，8 位</source>
+        <translation type="unfinished">ناھىيە بەرگەن تىزىملاش كودى، 8 خانە</translation>
+    </message>
+    <message>
+        <source>登记码</source>
+        <translation type="unfinished">تىزىملاش كودى</translation>
+    </message>
+    <message>
+        <source>删除一位</source>
+        <translation type="unfinished">بىر خانە ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
     <name>ConsentFace</name>
     <message>
         <source>签发机关</source>
@@ -753,6 +784,22 @@
     <message>
         <source>维护：恢复服务</source>
         <translation type="unfinished">ئاسراش: مۇلازىمەت ئەسلىگە كەلتۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>维护：登记</source>
+        <translation type="unfinished">ئاسراش: تىزىملاش</translation>
+    </message>
+    <message>
+        <source>维护：设置没存下</source>
+        <translation type="unfinished">ئاسراش: تەڭشەك ساقلانمىدى</translation>
+    </message>
+    <message>
+        <source>维护：改了设置</source>
+        <translation type="unfinished">ئاسراش: تەڭشەك ئۆزگەرتىلدى</translation>
+    </message>
+    <message>
+        <source>维护改的设置坏了，已放到一边，按安装时的</source>
+        <translation type="unfinished">ئاسراش تەڭشىكى بۇزۇلدى، چەتكە ئېلىندى، ئورنىتىشتىكىسى ئىشلىتىلىدۇ</translation>
     </message>
     <message>
         <source>版本 %1</source>
@@ -2248,6 +2295,10 @@
         <translation type="unfinished">ھازىر ماسلاشتۇرۇش</translation>
     </message>
     <message>
+        <source>设置</source>
+        <translation type="unfinished">تەڭشەك</translation>
+    </message>
+    <message>
         <source>恢复服务</source>
         <translation type="unfinished">مۇلازىمەتنى باشلاش</translation>
     </message>
@@ -2458,6 +2509,173 @@
     <message>
         <source>进入</source>
         <translation type="unfinished">كىرىش</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettingsScreen</name>
+    <message>
+        <source>正在保存</source>
+        <translation type="unfinished">ساقلاۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>已保存，马上生效</source>
+        <translation type="unfinished">ساقلاندى، دەرھال كۈچكە ئىگە</translation>
+    </message>
+    <message>
+        <source>没有保存：红字写着哪里不对</source>
+        <translation type="unfinished">ساقلانمىدى: قىزىل خەتتە خاتاسى يېزىلغان</translation>
+    </message>
+    <message>
+        <source>没有保存：磁盘写不进去</source>
+        <translation type="unfinished">ساقلانمىدى: دىسكىغا يازغىلى بولمىدى</translation>
+    </message>
+    <message>
+        <source>不能是这个数</source>
+        <translation type="unfinished">بۇ سان بولمايدۇ</translation>
+    </message>
+    <message>
+        <source>至少要开 1 小时</source>
+        <translation type="unfinished">كەم دېگەندە 1 سائەت ئېچىلسۇن</translation>
+    </message>
+    <message>
+        <source>至少留一个窗口</source>
+        <translation type="unfinished">كەم دېگەندە بىر كۆزنەك قالسۇن</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished">تەڭشەك</translation>
+    </message>
+    <message>
+        <source>还没登记</source>
+        <translation type="unfinished">تېخى تىزىملانمىغان</translation>
+    </message>
+    <message>
+        <source>声音</source>
+        <translation type="unfinished">ئاۋاز</translation>
+    </message>
+    <message>
+        <source>朗读音量</source>
+        <translation type="unfinished">ئوقۇش ئاۋازى</translation>
+    </message>
+    <message>
+        <source>不会比安装时量的更响</source>
+        <translation type="unfinished">ئورنىتىشتا ئۆلچەنگەندىن يۇقىرى بولمايدۇ</translation>
+    </message>
+    <message>
+        <source>最响</source>
+        <translation type="unfinished">ئەڭ يۇقىرى</translation>
+    </message>
+    <message>
+        <source>轻 %1 分贝</source>
+        <translation type="unfinished">%1 دېتسىبېل پەس</translation>
+    </message>
+    <message>
+        <source>夜里从几点起轻声</source>
+        <translation type="unfinished">كېچىدە پەس ئاۋاز باشلىنىشى</translation>
+    </message>
+    <message>
+        <source>到几点</source>
+        <translation type="unfinished">قاچانغىچە</translation>
+    </message>
+    <message>
+        <source>两个一样就不分白天黑夜</source>
+        <translation type="unfinished">ئىككىسى ئوخشاش بولسا كېچە ئايرىلمايدۇ</translation>
+    </message>
+    <message>
+        <source>没人动多久就收</source>
+        <translation type="unfinished">تېگىلمىسە قانچە ساقلايدۇ</translation>
+    </message>
+    <message>
+        <source>看资料</source>
+        <translation type="unfinished">ئوقۇش</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation type="unfinished">%1 سېكۇنت</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation type="unfinished">تولدۇرۇش</translation>
+    </message>
+    <message>
+        <source>屏幕放低</source>
+        <translation type="unfinished">ئېكراننى چۈشۈرۈش</translation>
+    </message>
+    <message>
+        <source>屏幕装得高时：每个人一来，按钮就在下半边</source>
+        <translation type="unfinished">ئېكران ئېگىز بولسا: كۇنۇپكىلار ھەممە ئادەمگە تۆۋەنكى يېرىمىدا تۇرىدۇ</translation>
+    </message>
+    <message>
+        <source>服务时间</source>
+        <translation type="unfinished">مۇلازىمەت ۋاقتى</translation>
+    </message>
+    <message>
+        <source>几点开</source>
+        <translation type="unfinished">ئېچىلىش ۋاقتى</translation>
+    </message>
+    <message>
+        <source>几点关</source>
+        <translation type="unfinished">تاقىلىش ۋاقتى</translation>
+    </message>
+    <message>
+        <source>两个一样就是全天服务</source>
+        <translation type="unfinished">ئىككىسى ئوخشاش بولسا پۈتۈن كۈن</translation>
+    </message>
+    <message>
+        <source>登记到县里</source>
+        <translation type="unfinished">ناھىيەدە تىزىملاش</translation>
+    </message>
+    <message>
+        <source>已登记，编号 %1</source>
+        <translation type="unfinished">تىزىملاندى، نومۇرى %1</translation>
+    </message>
+    <message>
+        <source>还没登记，向县里要登记码</source>
+        <translation type="unfinished">تېخى تىزىملانمىغان، ناھىيەدىن كود سوراڭ</translation>
+    </message>
+    <message>
+        <source>登记好了</source>
+        <translation type="unfinished">تىزىملاندى</translation>
+    </message>
+    <message>
+        <source>输入登记码</source>
+        <translation type="unfinished">كودنى كىرگۈزۈش</translation>
+    </message>
+    <message>
+        <source>在这里取号的窗口</source>
+        <translation type="unfinished">بۇ يەردە نومۇر بېرىلىدىغان كۆزنەكلەر</translation>
+    </message>
+    <message>
+        <source>还没有窗口资料</source>
+        <translation type="unfinished">كۆزنەك ئۇچۇرى تېخى يوق</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation type="unfinished">نومۇر ئېلىش</translation>
+    </message>
+    <message>
+        <source>这里不取号</source>
+        <translation type="unfinished">بۇ يەردە نومۇر بېرىلمەيدۇ</translation>
+    </message>
+    <message>
+        <source>带锁的是安装时定的，这里不能改。</source>
+        <translation type="unfinished">قۇلۇپلۇقى ئورنىتىشتا بېكىتىلگەن، بۇ يەردە ئۆزگەرتكىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>不登记了</source>
+        <translation type="unfinished">تىزىملىماسلىق</translation>
+    </message>
+    <message>
+        <source>正在登记</source>
+        <translation type="unfinished">تىزىملاۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation type="unfinished">تىزىملاش</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished">ساقلاش</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2937,17 @@
     <message>
         <source>第 %1 步，共 %2 步</source>
         <translation type="unfinished">⁦%2⁩ قەدەمنىڭ ⁦%1⁩-قەدىمى</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1，减</source>
+        <translation type="unfinished">%1: ئازايتىش</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation type="unfinished">%1: كۆپەيتىش</translation>
     </message>
 </context>
 <context>

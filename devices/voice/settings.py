@@ -19,6 +19,8 @@ class VoiceSettings:
     none."""
     level_dbfs: float = -22.0
     """The loudest that the loudspeaker says anything: what makes 65 dB(A) at 1 m (docs/settings.md, Volume)."""
+    softer_db: float = 0.0
+    """How much softer than that the staff want it, by day and by night."""
     night_softer_db: float = 10.0
     """At night: 55 dB(A)."""
     night_from: time = time(21, 0)
@@ -31,8 +33,12 @@ class VoiceSettings:
         """ValueError for a level that would be clipped, or a night that would be louder."""
         if max(self.level_dbfs, self.headphones_dbfs) > LOUDEST_DBFS:
             raise ValueError(f"a level is in decibels below full scale and at most {LOUDEST_DBFS}")
-        if self.night_softer_db < 0:
-            raise ValueError("night_softer_db says how much softer the night is: 0 or more")
+        if min(self.night_softer_db, self.softer_db) < 0:
+            raise ValueError("night_softer_db and softer_db say how much softer it is: 0 or more")
+
+    def softer_at(self, now: time) -> float:
+        """By how many decibels the loudspeaker is below its limit."""
+        return self.softer_db + (self.night_softer_db if self.is_night(now) else 0.0)
 
     def is_night(self, now: time) -> bool:
         """Whether the hall sleeps around the station."""

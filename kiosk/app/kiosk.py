@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from kiosk import __version__
 from kiosk.app.machine import clock_of
+from kiosk.domain.clock import HALL_ZONE
 from kiosk.log_events import LogEvent, log_event
-from kiosk.settings import Settings
+from kiosk.services.station_choices import StationChoices
+from kiosk.settings import STAFF_FILE, Settings, choices_of, with_choices
 from kiosk.shell.background import Background
+from kiosk.shell.dates import clock_text
 from kiosk.shell.display import Display
 from kiosk.shell.garbage import GarbageOnScreenThread
-from kiosk.shell.session import Session
+from kiosk.shell.session import Comfort, Session
 from kiosk.shell.shell import Shell
 from kiosk.shell.station import Station
 from kiosk.shell.window import KioskWindow
@@ -39,11 +42,14 @@ class Kiosk(QObject):
 
     opened = Signal()
     """The services are there: every page can be shown."""
+    _chosen = Signal()
+    """Staff have changed something; said on whichever thread saved it, heard on the screen's."""
 
     def __init__(self, settings: Settings, *, plays_citizen: bool = True, started: float = 0.0) -> None:
         super().__init__()
         self.settings = settings
         self.clock = clock_of(settings)
+        self.choices = StationChoices(settings.state_dir / STAFF_FILE, choices_of(settings), settings.staff.fixed)
         self.machine: Machine | None = None
         self._plays_citizen = plays_citizen
         self._citizen: QObject | None = None
@@ -67,6 +73,9 @@ class Kiosk(QObject):
         self.window = KioskWindow(
             self.shell, QSize(screen.width, screen.height) if screen.width else None, closable=screen.windowed
         )
+        self._chosen.connect(self._act_by_choices)
+        self.choices.listen(self._chosen.emit)
+        self._act_by_choices()
         self._online = QTimer(self, interval=ONLINE_LOOK_MS)
         self._online.timeout.connect(self._look_online)
         self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)
@@ -115,7 +124,7 @@ class Kiosk(QObject):
     def _build(self) -> "Machine":
         from kiosk.app.machine import open_machine
 
-        machine = open_machine(self.settings, self.clock, auto_card=self._plays_citizen)
+        machine = open_machine(self.settings, self.clock, self.choices, auto_card=self._plays_citizen)
         if self._closing:  # the window went while it was opening: nobody else would stop it
             machine.close()
         return machine
@@ -142,8 +151,20 @@ class Kiosk(QObject):
         self.shell.set_fatal("store")
         self._retry.start()
 
+    def _act_by_choices(self) -> None:
+        """What staff may change at the screen, as it stands now; the rest of the program asks `choices` each time."""
+        self.settings = with_choices(self.settings, self.choices.values)
+        self.shell.session.times = self.settings.session
+        self.shell.session.start_with(Comfort(reach_mode=self.settings.screen.lowered))
+        self._look_at_hours()
+
+    def _look_at_hours(self) -> None:
+        opens = self.settings.hours.closed_until(self.clock.now().astimezone(HALL_ZONE))
+        self.shell.set_closed(None if opens is None else clock_text(opens))
+
     def _look_online(self) -> None:
         machine = self.machine
+        self._look_at_hours()
         if machine is not None:
             status = machine.sync.last_status
             self.shell.station.set_online(status is not None and status.online)

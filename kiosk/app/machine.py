@@ -14,7 +14,8 @@ from kiosk import __version__
 from kiosk.domain.clock import HALL_ZONE, Clock, ShiftedClock, SystemClock
 from kiosk.log_events import LogEvent, log_event
 from kiosk.services.hall import HallServices
-from kiosk.settings import SIMULATED, Environment, Settings, at_addresses
+from kiosk.services.station_choices import StationChoices
+from kiosk.settings import SIMULATED, Environment, Settings, at_addresses, with_choices
 
 if TYPE_CHECKING:
     from devices.simulation import SimulatedDevices
@@ -74,18 +75,20 @@ class Machine:
             self.county.stop()
 
 
-def open_machine(settings: Settings, clock: Clock, *, auto_card: bool = True) -> Machine:
+def open_machine(settings: Settings, clock: Clock, choices: StationChoices, *, auto_card: bool = True) -> Machine:
     """Start everything behind the screen. Raises StoreUnavailable, DeviceError or OSError, with all undone."""
     undo: list[Callable[[], None]] = []
     try:
-        return _open_machine(settings, clock, undo, auto_card=auto_card)
+        return _open_machine(settings, clock, choices, undo, auto_card=auto_card)
     except BaseException:
         for step in reversed(undo):
             step()
         raise
 
 
-def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None]], *, auto_card: bool) -> Machine:
+def _open_machine(
+    settings: Settings, clock: Clock, choices: StationChoices, undo: list[Callable[[], None]], *, auto_card: bool
+) -> Machine:
     from kiosk.app.housekeeping import Housekeeper
     from kiosk.app.services import make_services
     from kiosk.workers.clients import PrinterClient, SyncClient
@@ -107,7 +110,7 @@ def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None
         log_event(logger, logging.INFO, LogEvent.TICKETS_MADE_UNKNOWN, count=unknown)
     supervisor = _start_workers(settings, clock, undo, url, code_file)
     sync = SyncClient(supervisor.worker("sync"))
-    services = make_services(settings, clock, store, supervisor, settings.county.public_url or url)
+    services = make_services(settings, clock, store, supervisor, settings.county.public_url or url, choices)
     printer = PrinterClient(supervisor.worker("printer"))
     reporter = HealthReporter(supervisor.health, lambda: _tickets_left(printer), sync)
     undo.append(reporter.stop)
@@ -115,11 +118,13 @@ def _open_machine(settings: Settings, clock: Clock, undo: list[Callable[[], None
     housekeeper = Housekeeper(store)
     undo.append(housekeeper.stop)
     housekeeper.start()
-    speaking, voice = _start_voice(settings, clock, undo)
+    speaking, voice = _start_voice(settings, clock, choices, undo)
     return Machine(services, store, supervisor, reporter, housekeeper, sync, simulated, county, speaking, voice)
 
 
-def _start_voice(settings: Settings, clock: Clock, undo: list[Callable[[], None]]) -> "tuple[Speaking, Supervisor]":
+def _start_voice(
+    settings: Settings, clock: Clock, choices: StationChoices, undo: list[Callable[[], None]]
+) -> "tuple[Speaking, Supervisor]":
     """Apart from the devices: a station without a loudspeaker has nothing to be mended."""
     from devices.voice.driver import build as build_voice
     from kiosk.services.speaking import Speaking
@@ -132,11 +137,11 @@ def _start_voice(settings: Settings, clock: Clock, undo: list[Callable[[], None]
     undo.append(supervisor.stop)
     supervisor.start()
 
-    def night_db() -> float:
-        voice = settings.voice
-        return voice.night_softer_db if voice.is_night(clock.now().astimezone(HALL_ZONE).time()) else 0.0
+    def softer_db() -> float:
+        voice = with_choices(settings, choices.values).voice
+        return voice.softer_at(clock.now().astimezone(HALL_ZONE).time())
 
-    speaking = Speaking(VoiceClient(supervisor.worker("voice")), night_db)
+    speaking = Speaking(VoiceClient(supervisor.worker("voice")), softer_db)
     undo.append(speaking.stop)
     speaking.start()
     return speaking, supervisor

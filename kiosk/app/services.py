@@ -1,5 +1,6 @@
 """The services of one kiosk over its store and workers."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from devices.printer.receipt import Receipt
@@ -23,6 +24,8 @@ from kiosk.services.receipts import Letterhead, certificate_receipt, guide_recei
 from kiosk.services.schemes.opaque import OpaqueScheme
 from kiosk.services.schemes.zz1 import Zz1Scheme
 from kiosk.services.staff import StaffService
+from kiosk.services.staff_settings import StaffSettings
+from kiosk.services.station_choices import StationChoices
 from kiosk.services.tickets import Slip, TicketService
 from kiosk.services.working_days import is_working_day
 from kiosk.settings import Settings
@@ -33,7 +36,7 @@ from offline_store.store import Store
 
 
 def make_services(
-    settings: Settings, clock: Clock, store: Store, supervisor: Supervisor, public_url: str
+    settings: Settings, clock: Clock, store: Store, supervisor: Supervisor, public_url: str, choices: StationChoices
 ) -> HallServices:
     """Wire the use cases; opens nothing."""
     printer = PrinterClient(supervisor.worker("printer"))
@@ -51,7 +54,15 @@ def make_services(
     paper = _Paper(store, clock)
     guides = GuideService(store, printer, paper.guide, public_url, clock)
     tickets = TicketService(
-        store, printer, paper.ticket, public_url, clock, is_working_day, lambda: _seal(store), is_online
+        store,
+        printer,
+        paper.ticket,
+        public_url,
+        clock,
+        is_working_day,
+        lambda: _seal(store),
+        is_online,
+        lambda: _hidden_queues(choices),
     )
     return HallServices(
         hall=HallService(tickets, guides, printer_state, clock),
@@ -76,8 +87,14 @@ def make_services(
             lambda: printer.last_status,
             lambda: sync.last_status,
         ),
+        staff_settings=StaffSettings(choices, store, sync.enrol),
         help_phone=settings.help_phone,
     )
+
+
+def _hidden_queues(choices: StationChoices) -> Collection[str]:
+    hidden = choices.values["hidden_queues"]
+    return hidden if isinstance(hidden, tuple) else ()
 
 
 class _Paper:

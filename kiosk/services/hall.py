@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # the registry names this type before the first frame; the us
     from kiosk.services.hall_now import HallService
     from kiosk.services.help import HelpService
     from kiosk.services.staff import StaffService
+    from kiosk.services.staff_settings import StaffSettings
     from kiosk.services.tickets import TicketService
 
 
@@ -24,5 +25,6 @@ class HallServices:
     certificates: "CertificateService"
     help: "HelpService"
     staff: "StaffService"
+    staff_settings: "StaffSettings"
     help_phone: str
     """Whom to call when the machine can't help."""

@@ -61,6 +61,8 @@ _OF_EVENT = {
     LogEvent.STAFF_ENTERED: Weight.NOTE,
     LogEvent.STAFF_PIN_WRONG: Weight.WATCH,
     LogEvent.STAFF_ACTION: Weight.NOTE,
+    LogEvent.STAFF_SETTING: Weight.NOTE,
+    LogEvent.STAFF_SETTINGS_BROKEN: Weight.WATCH,
 }
 _OF_STATE = {
     "ready": Weight.GOOD,

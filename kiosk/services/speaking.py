@@ -45,12 +45,12 @@ class VoiceDoor(Protocol):
 class Speaking:
     """A thread of its own, from `start` to `stop`. A sentence that can't be said is on the screen all the same.
 
-    `night_db`: how much softer the loudspeaker is now.
+    `softer_db`: how much softer the loudspeaker is now, by the staff's wish and by night.
     """
 
-    def __init__(self, voice: VoiceDoor, night_db: Callable[[], float] = lambda: 0.0) -> None:
+    def __init__(self, voice: VoiceDoor, softer_db: Callable[[], float] = lambda: 0.0) -> None:
         self._voice = voice
-        self._night_db = night_db
+        self._softer_db = softer_db
         self._changed = threading.Condition()
         self._line: deque[Speech] = deque()
         self._now: Speech | None = None
@@ -94,18 +94,18 @@ class Speaking:
 
     def say(self, speeches: Sequence[Speech]) -> None:
         """One after the other, in place of all that was asked for before. Returns at once."""
-        night = 0.0 if self.headphones else self._night_db()
+        quiet = 0.0 if self.headphones else self._softer_db()
         with self._changed:
-            self._line = deque(replace(speech, softer_db=speech.softer_db + night) for speech in speeches)
+            self._line = deque(replace(speech, softer_db=speech.softer_db + quiet) for speech in speeches)
             self._now = None
             self._silence = not self._line
             self._changed.notify()
 
     def chime(self, name: str, softer_db: float = 0.0) -> None:
         """A note, now; sentences go on after it. Returns at once."""
-        night = 0.0 if self.headphones else self._night_db()
+        quiet = 0.0 if self.headphones else self._softer_db()
         with self._changed:
-            self._note = (name, softer_db + night)
+            self._note = (name, softer_db + quiet)
             self._changed.notify()
 
     def hush(self) -> None:

@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -96,7 +96,9 @@ class TicketService:
         is_working_day: WorkingDays,
         seal: Callable[[], Seal | None],
         is_online: Callable[[], bool],
+        hidden_queues: Callable[[], Collection[str]] = tuple,
     ) -> None:
+        self._hidden_queues = hidden_queues
         self._store = store
         self._printer = printer
         self._receipt = receipt
@@ -111,11 +113,11 @@ class TicketService:
 
     def counters(self) -> tuple[Counter, ...]:
         """All queues in the hall's order, closed ones too: they are shown with the reason."""
-        return tuple(self._counter(queue) for queue in self._store.queues())
+        return tuple(self._counter(queue) for queue in self._served())
 
     def counter(self, queue_code: str) -> Counter | None:
-        """One queue, or None where the county has withdrawn it."""
-        return next((self._counter(q) for q in self._store.queues() if q.code == queue_code), None)
+        """One queue, or None where the county has withdrawn it or staff took it off this station."""
+        return next((self._counter(queue) for queue in self._served() if queue.code == queue_code), None)
 
     def take(
         self,
@@ -168,8 +170,10 @@ class TicketService:
             return None
         if given is not None:
             return replace(given, ticket=ticket)
-        counter = self.counter(ticket.queue_code)
-        return None if counter is None else Slip(ticket, replace(counter, status=None), self._link(ticket_id))
+        queue = next((queue for queue in self._store.queues() if queue.code == ticket.queue_code), None)
+        if queue is None:
+            return None
+        return Slip(ticket, replace(self._counter(queue), status=None), self._link(ticket_id))
 
     def print(self, ticket_id: UUID, language: Language) -> PaperResult:
         """Print a ticket, or print it again under the same number (补打), and write down what came of it.
@@ -220,6 +224,11 @@ class TicketService:
 
     def _link(self, ticket_id: UUID) -> str:
         return f"{self._public_url}/t/{ticket_id}"
+
+    def _served(self) -> Sequence[Queue]:
+        """Queues without those that staff took off this station; were all of them hidden, none is."""
+        queues, hidden = self._store.queues(), self._hidden_queues()
+        return [queue for queue in queues if queue.code not in hidden] or queues
 
     def _counter(self, queue: Queue) -> Counter:
         # What the county said an hour ago about who waits is worse than nothing while it is out of reach.

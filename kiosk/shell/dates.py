@@ -1,6 +1,6 @@
 """Time and date of the header in the four languages (24-hour clock, 11月24日 星期二)."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from kiosk.domain.language import Language
 
@@ -32,7 +32,7 @@ def isolate(text: str) -> str:
     return f"\u2066{text}\u2069"
 
 
-def clock_text(moment: datetime) -> str:
+def clock_text(moment: datetime | time) -> str:
     """`16:26` of an aware or naive local time."""
     return f"{moment:%H:%M}"
 

@@ -204,6 +204,12 @@ class Session(QObject):
         """Let nothing move, or let it move again."""
         self._choose(replace(self._comfort, still=still))
 
+    def start_with(self, defaults: Comfort) -> None:
+        """How every session begins from now on; one under way keeps its looks."""
+        self._defaults = defaults
+        if not self._active:
+            self._apply(defaults)
+
     @Slot()
     def resetComfort(self) -> None:
         """恢复原样."""

@@ -273,7 +273,7 @@ class Journeys:
     # -- staff
 
     def look_after_the_machine(self) -> None:
-        """Five taps, a wrong PIN, the right one, a test page, a restart, the sync, the log, lock."""
+        """Five taps, a wrong PIN, the right one, a test page, a restart, the sync, the log, a setting, lock."""
         hand = self._hand
         with self._record.step("staff-pin"):
             self._home()
@@ -307,6 +307,15 @@ class Journeys:
             hand.touch("allEvents")
             hand.wait_page("staff.logs")
             hand.item("event")
+        with self._record.step("staff-settings"):
+            hand.touch("nav.back")
+            hand.touch("openSettings")
+            hand.wait_page("staff.settings")
+            hand.item("queue.A")
+        with self._record.step("staff-setting-saved"):
+            hand.touch("more.session.read_s")
+            hand.touch("save")
+            hand.wait_text("已保存")
         with self._record.step("staff-locked"):
             hand.touch("nav.lock")
             hand.wait_page("attract")

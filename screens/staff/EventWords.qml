@@ -73,7 +73,11 @@ QtObject {
             return qsTr("维护口令输错一次")
         case "staff.action":
             return ({"test_print": qsTr("维护：试打一页"), "restart": qsTr("维护：重启%1进程").arg(part), "sync_now": qsTr("维护：立即同步"),
-                     "pause": qsTr("维护：暂停服务"), "resume": qsTr("维护：恢复服务")})[fields.action] ?? ""
+                     "pause": qsTr("维护：暂停服务"), "resume": qsTr("维护：恢复服务"), "enrol": qsTr("维护：登记"), "settings_not_kept": qsTr("维护：设置没存下")})[fields.action] ?? ""
+        case "staff.setting":
+            return qsTr("维护：改了设置")
+        case "staff.settings_broken":
+            return qsTr("维护改的设置坏了，已放到一边，按安装时的")
         }
         return ""
     }
@@ -110,6 +114,8 @@ QtObject {
                      "server_fault": qsTr("县里的服务器有故障"), "store": qsTr("本机数据打不开"), "not_configured": qsTr("没有设置县里的地址")})[fields.reason] ?? ""
         case "sync.rejected":
             return qsTr("%1 条").arg(ltr(fields.events ?? ""))
+        case "staff.setting":
+            return ltr(fields.key + ": " + (fields.old || "-") + " > " + (fields.new || "-"))
         }
         return nameless ? ltr(Object.keys(fields).map(key => fields[key]).filter(text => text !== "").join(" ")) : ""
     }

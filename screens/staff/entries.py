@@ -50,6 +50,12 @@ def _sync(context: Context, _arguments: Arguments) -> ViewModel:
     return StaffSyncViewModel(context.services.staff, context.background)
 
 
+def _settings(context: Context, _arguments: Arguments) -> ViewModel:
+    from screens.staff_settings.view_model import StaffSettingsViewModel
+
+    return StaffSettingsViewModel(context.services.staff, context.services.staff_settings, context.background)
+
+
 def _device(context: Context, arguments: Arguments) -> ViewModel:
     from screens.staff_device.view_model import StaffDeviceViewModel
 
@@ -66,4 +72,5 @@ STAFF: tuple[ScreenSpec[HallServices], ...] = (
     _spec("staff.device", "screens/staff_device/StaffDeviceScreen.qml", _behind_the_pin(_device)),
     _spec("staff.sync", "screens/staff_sync/StaffSyncScreen.qml", _behind_the_pin(_sync)),
     _spec("staff.logs", "screens/staff_logs/StaffLogsScreen.qml", _behind_the_pin(_logs)),
+    _spec("staff.settings", "screens/staff_settings/StaffSettingsScreen.qml", _behind_the_pin(_settings)),
 )

@@ -126,6 +126,12 @@ StaffFrame {
                     }
                 }
             }
+            Page {
+                objectName: "openSettings"
+                text: qsTr("设置")
+                symbol: "gear"
+                onTapped: page.open("staff.settings")
+            }
             Card {
                 implicitHeight: events.implicitHeight + 2 * Theme.s5
                 Layout.fillWidth: true
@@ -213,6 +219,9 @@ StaffFrame {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.share
+    }
+    component Page: OutlineButton {
+        Layout.fillWidth: true
     }
     component Device: WorkerCard {
         health: page.vm.workers[worker]

@@ -74,6 +74,7 @@ class EveryDesk:
             cards=desk.cards,
             help=desk.help,
             staff=self.staff.staff,
+            staff_settings=self.staff.settings,
         )
 
     def name_at_length(self) -> None:

@@ -19,6 +19,7 @@ from devices.status import DeviceState
 from devices.voice.port import Speech
 from kiosk.domain.certificates import CertificateType
 from kiosk.domain.language import LocalizedText
+from kiosk.domain.station_choices import CHOICES
 from kiosk.services.hall_now import HallNow, Windows
 from kiosk.shell.spec import ScreenSpec
 from kiosk.shell.station import HALL_NAME
@@ -315,6 +316,32 @@ def _staff(name: str, landmark: str, **arguments: object) -> Callable[[Ui, Every
     return go
 
 
+def _settings_refused(ui: Ui, desk: EveryDesk) -> None:
+    _staff("staff.settings", "save")(ui, desk)
+    vm: Any = ui.shell.navigator.current.view_model  # type: ignore[union-attr]
+    for queue in vm.queues:
+        vm.toggleQueue(queue["code"])
+    vm.step("hours.closes", 1)
+    vm.save()
+    ui.wait(lambda: vm.saving == "refused", "the answer")
+
+
+def _wrong_code(ui: Ui, desk: EveryDesk) -> None:
+    from sync.agent.port import SyncError, SyncReason
+
+    def refuse(_code: str) -> None:
+        raise SyncError(SyncReason.WRONG_CODE, "The code is used.")
+
+    desk.staff.enrolling = refuse
+    _staff("staff.settings", "save")(ui, desk)
+    vm: Any = ui.shell.navigator.current.view_model  # type: ignore[union-attr]
+    vm.openCode(True)
+    for sign in "ABCD2345":
+        vm.type(sign)
+    vm.enrol()
+    ui.wait(lambda: vm.enrolment == "wrong_code", "the answer")
+
+
 def _paused(ui: Ui, desk: EveryDesk) -> None:
     _dashboard(ui, desk)
     ui.touch("pause")
@@ -574,6 +601,12 @@ SCENES: dict[str, Scene] = {
     "staff.logs": Scene("staff.logs", _staff("staff.logs", "event")),
     "staff.logs, empty": Scene("staff.logs", _staff("staff.logs", "noEvents"), _no_log),
     "staff.logs, unreadable": Scene("staff.logs", _staff("staff.logs", "logFailed"), _unreadable_log),
+    "staff.settings": Scene("staff.settings", _staff("staff.settings", "queue.A")),
+    "staff.settings, refused": Scene("staff.settings", _settings_refused),
+    "staff.settings, fixed": Scene(
+        "staff.settings", _staff("staff.settings", "queue.A"), lambda desk: desk.staff.fix(*CHOICES)
+    ),
+    "staff.settings, a wrong code": Scene("staff.settings", _wrong_code),
     "staff.dashboard, long names": Scene("staff.dashboard", _dashboard, long_names=True),
 }
 """By name: the screen, and in what it differs from its usual state."""

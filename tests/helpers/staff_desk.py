@@ -18,6 +18,9 @@ from kiosk.services.hall import HallServices
 from kiosk.services.journal import Journal
 from kiosk.services.pin_guard import PinGuard
 from kiosk.services.staff import StaffService
+from kiosk.services.staff_settings import StaffSettings
+from kiosk.services.station_choices import StationChoices
+from kiosk.settings import choices_of, load_settings
 from kiosk.workers.health import ProcessState, WorkerHealth
 from sync.agent.port import SyncStatus
 from sync.contract.messages import EventVerdict, VerdictKind
@@ -113,7 +116,15 @@ class StaffDesk(AbstractContextManager["StaffDesk"]):
             lambda: self.paper,
             lambda: self.sync,
         )
-        self.services: HallServices = sample_services(staff=self.staff)
+        self.enrolling: Callable[[str], object] = lambda code: None
+        """What the county does with a one-time code; a test may raise SyncError in it."""
+        self.fix()
+
+    def fix(self, *keys: str) -> None:
+        """Settings of a station, some of which staff can't change."""
+        self.choices = StationChoices(self.folder / "staff-settings.json", choices_of(load_settings(None, {})), keys)
+        self.settings = StaffSettings(self.choices, self.store, self._enrol)
+        self.services: HallServices = sample_services(staff=self.staff, staff_settings=self.settings)
 
     def refuse(self, *reasons: str) -> None:
         """A call for help each, refused by the county for this reason."""
@@ -141,6 +152,11 @@ class StaffDesk(AbstractContextManager["StaffDesk"]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.store.close()
+
+    def _enrol(self, code: str) -> SyncStatus:
+        self.enrolling(code)
+        self.store.save_identity(Identity("K3", LocalizedText("县中心二楼"), bytes(32)))
+        return self._sync_now()
 
     def _sync_now(self) -> SyncStatus:
         self.syncing()

@@ -39,6 +39,7 @@ class TicketDesk(AbstractContextManager["TicketDesk"]):
         self.printer = MemoryPrinter()
         self.reader = MemoryCardReader()
         self.online = True
+        self.hidden: tuple[str, ...] = ()
         self._version = 0
         self.say(*QUEUES, HALL, *(self._status(code, *figures) for code, figures in WAITING.items()))
         self.store.add_lease(lease(27, 60, queue_code="A", day=AFTERNOON.date()))
@@ -51,6 +52,7 @@ class TicketDesk(AbstractContextManager["TicketDesk"]):
             is_working_day,
             lambda: None,
             lambda: self.online,
+            lambda: self.hidden,
         )
         self.cards = CardService(self.reader)
         self.help = HelpService(self.store, lambda: self.online, "12345")

@@ -195,6 +195,25 @@ def test_a_slip_outlives_its_counter_and_old_ones_are_forgotten(desk: TicketDesk
         desk.tickets.print(uuid6.uuid7(), ZH)
 
 
+def test_a_queue_that_staff_took_off_gives_no_numbers_and_keeps_those_it_gave(desk: TicketDesk) -> None:
+    given = desk.tickets.take("A", ZH)
+    desk.hidden = ("A",)
+    assert "A" not in {counter.queue.code for counter in desk.tickets.counters()}
+    assert desk.tickets.counter("A") is None
+    with pytest.raises(CounterClosed):
+        desk.tickets.take("A", ZH)
+    slip = desk.tickets.slip(given.ticket.id)
+    assert slip is not None
+    assert slip.ticket == given.ticket
+
+
+def test_were_all_queues_taken_off_none_is(desk: TicketDesk) -> None:
+    """The county has withdrawn the others since."""
+    every = desk.tickets.counters()
+    desk.hidden = tuple(counter.queue.code for counter in every)
+    assert desk.tickets.counters() == every
+
+
 def test_a_wish_knows_no_person_in_words(desk: TicketDesk, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
     slip = desk.tickets.take("A", ZH, Person(TYPED, "张示例", by_card=True))

@@ -72,6 +72,8 @@ def test_night_goes_by_the_hour_and_over_midnight() -> None:
     assert [usual.is_night(time(hour)) for hour in (20, 21, 23, 0, 7, 8, 12)] == [False, True, True, True, True] + 2 * [
         False
     ]
+    quiet = VoiceSettings(softer_db=6)
+    assert [quiet.softer_at(time(hour)) for hour in (12, 23)] == [6, 16]
     siesta = VoiceSettings(night_from=time(14), night_until=time(15))
     assert [siesta.is_night(time(hour)) for hour in (13, 14, 15)] == [False, True, False]
     assert not any(VoiceSettings(night_until=time(21)).is_night(time(hour)) for hour in range(24))

@@ -87,6 +87,7 @@ BEHIND: dict[str, dict[str, str]] = {
     "staff.device": {"worker": "printer"},
     "staff.sync": {},
     "staff.logs": {},
+    "staff.settings": {},
 }
 
 
