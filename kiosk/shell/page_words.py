@@ -8,6 +8,7 @@ same in other languages: the voice speaks one.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
@@ -54,6 +55,15 @@ class Patterns:
     """`还有 %1 秒自动退出`."""
 
 
+class _Text(NamedTuple):
+    """What stands on the page under this object name."""
+
+    name: str
+    spoken: str
+    heading: bool
+    personal: bool
+
+
 def words(text: str, *, personal: bool, heading: bool = False, counts: bool = False) -> Words:
     """With the key that its text gives; `counts` where its figures are the news."""
     return Words(text, personal, text if counts else FIGURES.sub("", text), heading)
@@ -64,16 +74,16 @@ def of_page(top: QQuickItem, language: str, patterns: Patterns) -> list[Words]:
     comma = COMMAS[language]
     roots = [item for item in layer.shown(top, depth=3) if item.objectName() in PAGES] or [top]
     texts = [text for root in roots for text in _texts(root, comma)]
-    answers = [text for name in (NUMBER, AHEAD) for text in texts if text[0] == name]
-    title = next((text for text in texts if text[2]), None)
+    title = next((text for text in texts if text.heading), None)
+    first = ([title] if title else []) + [text for name in (NUMBER, AHEAD) for text in texts if text.name == name]
     found = []
-    if title is not None or answers:
-        first = joined([text[1] for text in ([title] if title else []) + answers], comma)
-        found.append(words(first, personal=bool(title and title[3]), heading=True))
+    if first:
+        sentence = joined([text.spoken for text in first], comma)
+        found.append(words(sentence, personal=title is not None and title.personal, heading=True))
     found += [
-        words(text[1], personal=text[3], counts=text[0] == PAGE_COUNT)
+        words(text.spoken, personal=text.personal, counts=text.name == PAGE_COUNT)
         for text in texts
-        if text is not title and text not in answers
+        if text not in first
     ]
     options = in_page(top)
     return found + [named(item, options, language, patterns) for item in options if _is_seen(item)]
@@ -119,10 +129,6 @@ def is_personal(item: QQuickItem) -> bool:
     return False
 
 
-_Text = tuple[str, str, bool, bool]
-"""Object name, text, whether it is a heading, whether it is personal."""
-
-
 def _texts(item: QQuickItem, comma: str) -> Iterator[_Text]:
     """What is seen and to be read, but for controls: their text is their name."""
     if not item.isVisible() or item.opacity() <= 0 or item.property("silent") or layer.is_control(item):
@@ -140,7 +146,7 @@ def _texts(item: QQuickItem, comma: str) -> Iterator[_Text]:
     elif _is_seen(item):
         personal = _holds_personal(item)
         if personal or not BARE.fullmatch(spoken):
-            yield item.objectName(), spoken, role is QAccessible.Role.Heading, personal
+            yield _Text(item.objectName(), spoken, role is QAccessible.Role.Heading, personal)
 
 
 def _inner(item: QQuickItem) -> Iterator[str]:

@@ -1,10 +1,9 @@
-"""朗读: when a page and the control with the ring are read, to whom, and what is never said aloud.
+"""朗读: when a page and the control with the ring are read, and to whom.
 
 Focus, speech and highlight move together: the control that is read has the keypad's ring. While reading is on, the
 first touch of a control reads it, the second presses it; keys of a keyboard press at once.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -14,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from devices.voice.port import Speech
 from kiosk.shell import layer, page_words
+from kiosk.shell.aloud import aloud
 from kiosk.shell.keypad import Keypad
 from kiosk.shell.navigator import Navigator
 from kiosk.shell.page_words import STOPS, Patterns, Words
@@ -34,11 +34,6 @@ LOOK_MS = 400
 COUNTED = (20, 10, 5)
 SPOKEN = (20, 10)
 """Seconds before the end of a session that are heard; with 朗读 the first of them in words."""
-ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
-PRIVATE = re.compile(r"\d[\d*]{5,}|\*{3,}|\d{3,4}-\d{4,}")
-"""Numbers of persons, documents and phones, also masked ones: a second net under the marks in QML."""
-TICKET = re.compile(r"\b([A-Z](?:-K\d+-[A-Z])?)(\d{3})\b")
-HAN_DIGITS = str.maketrans("0123456789", "零一二三四五六七八九")
 
 
 class Speaker(Protocol):
@@ -70,23 +65,6 @@ class Speaker(Protocol):
     def hush(self) -> None:
         """No more words."""
         ...
-
-
-def aloud(text: str, language: str, *, private_ear: bool, personal: bool = False) -> str:
-    """A text as it may be said: codes in groups, isolates gone.
-
-    Over the loudspeaker nothing is said that is marked personal, or looks like a number of a person, a document or a
-    phone: then it is empty.
-    """
-    text = " ".join(text.translate(ISOLATES).split())
-    if not private_ear and (personal or PRIVATE.search(text)):
-        return ""
-
-    def group(found: re.Match[str]) -> str:
-        digits = found[2].translate(HAN_DIGITS) if language == "zh" else " ".join(found[2])
-        return f"{found[1]}，{digits}" if language == "zh" else f"{found[1]}, {digits}"
-
-    return TICKET.sub(group, text)
 
 
 @QmlElement

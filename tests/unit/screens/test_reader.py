@@ -13,7 +13,7 @@ from devices.camera.port import ScanHint
 from devices.voice.driver import build
 from devices.voice.port import Speech
 from devices.voice.settings import VoiceSettings
-from kiosk.shell.reader import aloud
+from kiosk.shell.aloud import aloud
 from screens.tickets_identify.view_model import IdentifyViewModel
 from tests.helpers.ear import Ear
 from tests.helpers.every_desk import EveryDesk

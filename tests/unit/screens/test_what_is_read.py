@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.shell.reader import aloud
+from kiosk.shell.aloud import aloud
 from tests.helpers.certificate_desk import HOLDER, NUMBER
 from tests.helpers.ear import Ear
 from tests.helpers.every_desk import EveryDesk
