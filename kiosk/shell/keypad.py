@@ -139,8 +139,10 @@ class Keypad(QObject):
         """See that the ring stands around something that can be pressed; called by the timer, and by tests."""
         if self._active:
             self.finds_place = True
-            self._find_place()
-            self.finds_place = False
+            try:
+                self._find_place()
+            finally:
+                self.finds_place = False
             self._draw()
 
     def _find_place(self) -> bool:
