@@ -228,7 +228,7 @@ RowLayout {
             }
             AppText {
                 text: qsTr("带手机或证件去窗口，一样能办")
-                size: Theme.title
+                size: Theme.unparted(text, Theme.title, parent.width, family, bold)
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }

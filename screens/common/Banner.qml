@@ -9,6 +9,9 @@ Rectangle {
     property string text: ""
     property string symbol: "info"
     property string tone: "info"
+    readonly property int iconSize: Math.round(Theme.title * 1.6)
+    // Known before the inner layout, so that nothing jumps.
+    readonly property real wordsWidth: width - 2 * Theme.bannerPadding - (symbol !== "" ? iconSize + row.spacing : 0) - (end.visible ? end.width + row.spacing : 0)
     property color ink: Theme.softInk(tone)
     default property alias extra: end.data
 
@@ -31,7 +34,7 @@ Rectangle {
         Icon {
             name: banner.symbol
             visible: name !== ""
-            size: Math.round(Theme.title * 1.6)
+            size: banner.iconSize
             colour: banner.ink
         }
         ColumnLayout {
@@ -40,7 +43,7 @@ Rectangle {
 
             AppText {
                 text: banner.title
-                size: Theme.title
+                size: Theme.unparted(text, Theme.title, banner.wordsWidth, family, true)
                 bold: true
                 leading: Theme.rtl ? 1.5 : 1.3
                 color: banner.ink

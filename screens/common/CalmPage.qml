@@ -17,14 +17,15 @@ ColumnLayout {
         Layout.fillHeight: true
     }
     IconBox {
-        // The largest letters need a low page whole.
-        visible: Theme.portrait || !Theme.extraLarge
+        // Only where the words leave it no room, on a low page of the largest letters, it goes.
+        visible: Theme.portrait || calm.height >= height + head.implicitHeight + words.implicitHeight + row.implicitHeight + 5 * calm.spacing
         symbol: calm.symbol
         tone: calm.tone
         side: Theme.boxL
         Layout.alignment: Qt.AlignHCenter
     }
     AppText {
+        id: head
         objectName: "pageTitle"
         text: calm.title
         size: Theme.headline
@@ -35,6 +36,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     AppText {
+        id: words
         objectName: "calmText"
         visible: text !== ""
         text: calm.text

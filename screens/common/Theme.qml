@@ -189,6 +189,19 @@ QtObject {
         const two = lines > 1 ? Math.min(room / widestWord(text, family, bold), 1.75 * one) : 0
         return Math.max(smallest, Math.floor(Math.min(size, one >= 0.8 * size ? one : Math.max(one, two))))
     }
+    // Size of words whose last Han sign would stand alone on a line: so much smaller, a fifth at most, that it doesn't.
+    function unparted(text, size, width, family, bold) {
+        if (text.charCodeAt(text.length - 1) < 0x2e80)
+            return size
+        const length = widthOf(text, family, bold)
+        const least = /[\u3000-\u303f\uff00-\uffef]$/.test(text) ? 3 : 2
+        for (let smaller = size; smaller >= 0.8 * size; smaller--) {
+            const line = Math.floor(width / smaller)
+            if (length * smaller <= width - wordEdge || length % line >= least - 0.5)
+                return smaller
+        }
+        return size
+    }
 
     // ---- space, shape
     readonly property int s1: 4
@@ -300,7 +313,7 @@ QtObject {
     readonly property int notch: 56
     readonly property int perforation: 5
     readonly property int caret: 4
-    readonly property int qrSide: 280
+    readonly property int qrSide: 300
     readonly property int shadowReach: 36
     readonly property int shadowDrop: 9
     readonly property int jobBox: rtl ? 84 : 96
@@ -332,7 +345,7 @@ QtObject {
     readonly property int highestQueue: portrait ? 320 : 360
     // The stage of a 5:4 screen.
     readonly property bool square: !portrait && stageWidth < 1800
-    readonly property int readingWidth: square ? 480 : 560
+    readonly property int readingWidth: square ? 480 : large ? 560 : 520
     readonly property int reachLine: portrait ? (reach ? 890 : 620) : reach ? reachTop : 0
     readonly property int calmWidth: 1100
     readonly property int calmBox: 180

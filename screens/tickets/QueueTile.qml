@@ -25,7 +25,7 @@ Pressable {
     Accessible.description: [counter.purpose, tile.standing, tile.ahead].filter(words => words !== "").join(qsTr("，"))
     radius: Theme.radiusCard
     padding: line ? Theme.linePadding : Theme.tilePadding
-    horizontalPadding: Theme.rowPadding
+    horizontalPadding: Theme.tilePadding
 
     background: Rectangle {
         anchors.fill: parent

@@ -31,13 +31,14 @@ ScreenFrame {
         return [3, 2].find(count => count <= wished && leastTileOf(count) <= roomForTiles) ?? 1
     }
     readonly property int gap: Theme.s4
-    // One size for all: that of the longest name.
-    readonly property int nameSize: Math.min(...counters.map(counter => Theme.nameSize(counter.name, Math.round(Theme.title * Theme.headingShare))), Theme.title)
+    // One size for all: that of the longest name, and small enough that no name's last sign stands alone.
+    readonly property int nameSize: Math.min(...counters.map(counter => Theme.unparted(counter.name, wishedSize, nameWidthOf(columns), Theme.sans, true)), wishedSize)
+    readonly property int wishedSize: Math.min(...counters.map(counter => Theme.nameSize(counter.name, Math.round(Theme.title * Theme.headingShare))), Theme.title)
     readonly property bool explains: !counters.some(counter => Theme.signs(counter.name) > longName)
     readonly property FontMetrics nameMetrics: FontMetrics {
         font.family: Theme.sans
         font.bold: true
-        font.pixelSize: page.nameSize
+        font.pixelSize: page.wishedSize
     }
     readonly property FontMetrics purposeMetrics: FontMetrics {
         font.family: Theme.sans
@@ -59,14 +60,20 @@ ScreenFrame {
     readonly property int pages: Math.max(1, Math.ceil(counters.length / perPage))
     readonly property int current: Math.min(shownPage, pages - 1)
 
-    // What the fullest QueueTile needs where so many stand side by side.
+    // Room for the words of a QueueTile, and for its name beside the icon, where so many stand side by side.
+    function wordWidthOf(columnCount: int): real {
+        return ((Theme.portrait ? body.width : body.width - reading.width - Theme.s6) - (columnCount - 1) * gap) / columnCount - 2 * Theme.tilePadding
+    }
+    function nameWidthOf(columnCount: int): real {
+        return wordWidthOf(columnCount) - (columnCount === 1 ? Theme.queueLineBox : Theme.queueBox) - Theme.tileGap
+    }
+    // What the fullest QueueTile needs there.
     function leastTileOf(columnCount: int): real {
         const line = columnCount === 1
         const side = line ? Theme.queueLineBox : Theme.queueBox
-        const tileWidth = ((Theme.portrait ? body.width : body.width - reading.width - Theme.s8) - (columnCount - 1) * gap) / columnCount
-        const nameLines = linesOf(nameMetrics, counters.map(counter => counter.name), tileWidth - 2 * Theme.rowPadding - side - Theme.tileGap)
-        const purposeLines = !explains ? 0 : linesOf(purposeMetrics, counters.map(counter => counter.purpose), tileWidth - 2 * Theme.rowPadding)
-        const name = Math.max(side, nameSize * (Theme.rtl ? 1.4 : 1.2) * nameLines)
+        const nameLines = linesOf(nameMetrics, counters.map(counter => counter.name), nameWidthOf(columnCount))
+        const purposeLines = !explains ? 0 : linesOf(purposeMetrics, counters.map(counter => counter.purpose), wordWidthOf(columnCount))
+        const name = Math.max(side, wishedSize * (Theme.rtl ? 1.4 : 1.2) * nameLines)
         const purpose = Theme.label * (Theme.rtl ? 1.45 : 1.35) * purposeLines
         const foot = Math.max(Theme.caption * 2, (Theme.rtl ? Theme.label : Theme.title) * (Theme.rtl ? 1.4 : 1.2))
         return Math.ceil(2 * (line ? Theme.linePadding : Theme.tilePadding) + name + (explains ? Theme.s3 + purpose : 0) + Theme.s2 + foot)
@@ -132,6 +139,7 @@ ScreenFrame {
 
         PageHead {
             title: qsTr("到哪个窗口办？")
+            titleSize: Theme.unparted(title, Theme.headline, reading.width, Theme.sans, true)
             step: 1
             stepCount: 3
             Layout.fillWidth: true
@@ -197,7 +205,7 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: page.bottomGap
-        width: Theme.portrait ? parent.width : parent.width - reading.width - Theme.s8
+        width: Theme.portrait ? parent.width : parent.width - reading.width - Theme.s6
         height: page.room
         spacing: page.gap
 

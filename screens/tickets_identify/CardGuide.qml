@@ -72,8 +72,16 @@ Card {
         rowSpacing: card.high ? Theme.s7 : Theme.s4
 
         CardScene {
+            id: scene
             visible: !card.vm.readerDown && (!Theme.large || card.high) && implicitHeight <= card.wordRoom
             factor: card.square ? 0.6 : 1
+            Layout.alignment: card.high ? Qt.AlignHCenter : Qt.AlignVCenter
+        }
+        Icon {
+            visible: card.warns && !scene.visible
+            name: "alert"
+            size: Math.round(Theme.title * 1.6)
+            colour: Theme.warnSoftInk
             Layout.alignment: card.high ? Qt.AlignHCenter : Qt.AlignVCenter
         }
         ColumnLayout {
