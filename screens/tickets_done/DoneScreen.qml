@@ -24,6 +24,7 @@ ScreenFrame {
     // And where it fills several lines, the number and the facts leave it their room.
     readonly property bool longest: Theme.signs(vm.queueName) > 60
     readonly property bool papers: paper === "done" || paper === "printing"
+    readonly property real numberWidth: Theme.portrait ? body.width - 2 * Theme.s8 : (body.width - 2 * Theme.s8 - Theme.s9) * 1.1 / 2.1
     readonly property string ahead: vm.ahead < 0 ? "" : vm.ahead === 0 ? qsTr("不用等") : qsTr("前面 %1 人").arg("\u2066" + vm.ahead + "\u2069")
 
     Cue {
@@ -189,7 +190,7 @@ ScreenFrame {
             Layout.alignment: Qt.AlignHCenter
         }
         AppText {
-            visible: !Theme.large
+            visible: !Theme.large && (Theme.portrait || !page.troubled)
             text: page.troubled || page.paper === "held" ? qsTr("请记住您的号") : qsTr("您的号")
             size: Theme.label
             color: Theme.ink2
@@ -217,7 +218,13 @@ ScreenFrame {
         }
         AppText {
             objectName: "queueName"
-            text: page.troubled && page.ahead !== "" ? page.vm.queueName + " · " + page.ahead : page.vm.queueName
+            text: {
+                if (!page.troubled || page.ahead === "")
+                    return page.vm.queueName
+                // How many wait is not torn from its number: where both have no room on a line, it has one of its own.
+                const both = page.vm.queueName + " · " + page.ahead
+                return page.longNamed || Theme.widthOf(both, family, bold) * size <= page.numberWidth ? both : page.vm.queueName + "\n" + page.ahead
+            }
             size: page.longNamed ? Theme.nameSize(page.vm.queueName, Theme.body) : Theme.heading
             bold: true
             leading: page.longest ? 1.25 : Theme.leadingTitle
@@ -256,62 +263,82 @@ ScreenFrame {
             Layout.fillHeight: true
         }
     }
-    component Stub: ColumnLayout {
-        spacing: Theme.s5
+    component Stub: Item {
+        id: stub
 
-        Item {
-            Layout.fillHeight: true
-        }
-        Trouble {
-            visible: page.troubled && page.beside
-        }
-        TicketFacts {
-            visible: !page.troubled && page.beside
-            vm: page.vm
-            answerSize: page.longest ? Theme.body : Theme.title
-            Layout.fillWidth: true
-            Layout.fillHeight: false
-        }
-        GridLayout {
-            columns: page.codeAlone ? 1 : 2
-            columnSpacing: Theme.s7
-            rowSpacing: Theme.s4
-            Layout.fillWidth: true
+        // The code is as large as it has room for, beside the widest of its words and under what stands above it.
+        readonly property int leastSigns: 4
+        readonly property real wish: page.troubled && !Theme.extraLarge ? Theme.qrL : Theme.qrSide
+        readonly property real above: trouble.visible ? trouble.implicitHeight + column.spacing : facts.visible ? facts.implicitHeight + column.spacing : 0
+        readonly property real roomBelow: height - above - 2 * column.spacing - (page.codeAlone ? words.implicitHeight + code.rowSpacing : 0)
+        readonly property real roomBeside: page.codeAlone ? width : width - code.columnSpacing - Theme.wordEdge - scanTitle.size * Math.max(leastSigns, Theme.widestWord(scanTitle.text, scanTitle.family, true))
 
-            QrPanel {
-                objectName: "ticketQr"
-                rows: page.vm.qrRows
-                side: page.beside || Theme.large && !page.troubled ? Theme.qrS : page.troubled && !Theme.extraLarge ? Theme.qrL : Theme.qrSide
-                name: qsTr("排队进度的二维码")
-                Layout.alignment: page.codeAlone ? Qt.AlignHCenter : Qt.AlignVCenter
+        ColumnLayout {
+            id: column
+            anchors.fill: parent
+            spacing: Theme.s5
+
+            Item {
+                Layout.fillHeight: true
             }
-            ColumnLayout {
-                spacing: Theme.s2
+            Trouble {
+                id: trouble
+                visible: page.troubled && page.beside
+            }
+            TicketFacts {
+                id: facts
+                visible: !page.troubled && page.beside
+                vm: page.vm
+                answerSize: page.longest ? Theme.body : Theme.title
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+            }
+            GridLayout {
+                id: code
+                columns: page.codeAlone ? 1 : 2
+                columnSpacing: Theme.s7
+                rowSpacing: Theme.s4
                 Layout.fillWidth: true
 
-                AppText {
-                    text: !page.shell.station.online ? qsTr("联网后扫码看排队") : page.troubled ? qsTr("扫码存到手机") : qsTr("扫码看排队")
-                    size: Theme.large ? Theme.title : Theme.heading
-                    bold: true
-                    leading: Theme.leadingTitle
-                    Layout.fillWidth: true
+                QrPanel {
+                    id: qr
+                    objectName: "ticketQr"
+                    rows: page.vm.qrRows
+                    side: Math.max(Theme.qrS, Math.min(stub.wish, stub.roomBelow, stub.roomBeside))
+                    name: qsTr("排队进度的二维码")
+                    Layout.alignment: page.codeAlone ? Qt.AlignHCenter : Qt.AlignVCenter
                 }
-                AppText {
-                    objectName: "scanWords"
-                    visible: !Theme.extraLarge && !(page.beside && page.troubled) && (!Theme.large || page.shell.station.online && !page.longNamed)
-                    text: {
-                        if (!page.shell.station.online)
-                            return qsTr("现在没有网络，记住号码就行。")
-                        return page.troubled ? qsTr("手机就是您的号票。没有手机，记住号码就行，叫到号直接去窗口。")
-                                             : qsTr("不用一直盯着大屏，手机上随时看叫到几号了。")
-                    }
-                    color: Theme.ink2
+                ColumnLayout {
+                    id: words
+                    spacing: Theme.s2
                     Layout.fillWidth: true
+
+                    AppText {
+                        id: scanTitle
+                        text: !page.shell.station.online ? qsTr("联网后扫码看排队") : page.troubled ? qsTr("扫码存到手机") : qsTr("扫码看排队")
+                        size: Theme.large ? Theme.title : Theme.heading
+                        bold: true
+                        leading: Theme.leadingTitle
+                        Layout.fillWidth: true
+                    }
+                    AppText {
+                        objectName: "scanWords"
+                        visible: !Theme.extraLarge && !(page.beside && (page.troubled || Theme.large && Theme.rtl)) && (!Theme.large || page.shell.station.online && !page.longNamed)
+                        text: {
+                            if (!page.shell.station.online)
+                                return qsTr("现在没有网络，记住号码就行。")
+                            return page.troubled ? qsTr("手机就是您的号票。没有手机，记住号码就行，叫到号直接去窗口。")
+                                                 : qsTr("不用一直盯着大屏，手机上随时看叫到几号了。")
+                        }
+                        size: Theme.unparted(text, Theme.body, stub.width - (page.codeAlone ? 0 : qr.width + code.columnSpacing), family, false)
+                        color: Theme.ink2
+                        Layout.fillWidth: true
+                    }
                 }
             }
-        }
-        Item {
-            Layout.fillHeight: true
+            Item {
+                Layout.fillHeight: true
+            }
         }
     }
 
