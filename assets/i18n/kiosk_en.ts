@@ -963,6 +963,33 @@ come once.</translation>
     </message>
 </context>
 <context>
+    <name>GuideCounts</name>
+    <message>
+        <source>要带 %1 样，免带 %2 样</source>
+        <translation>Bring %1, leave out %2</translation>
+    </message>
+    <message>
+        <source>您的材料清单</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>示例数据</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>样要带</source>
+        <translation>to bring</translation>
+    </message>
+    <message>
+        <source>样免带</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>样可后补</source>
+        <translation>may follow later</translation>
+    </message>
+</context>
+<context>
     <name>GuideDetailScreen</name>
     <message>
         <source>窗口现在没开，今天 %1 再开</source>
@@ -1259,30 +1286,6 @@ come once.</translation>
     <message>
         <source>资料更新于 %1，请向窗口核实</source>
         <translation>As of %1. Please check at the counter</translation>
-    </message>
-    <message>
-        <source>要带 %1 样，免带 %2 样</source>
-        <translation>Bring %1, leave out %2</translation>
-    </message>
-    <message>
-        <source>您的材料清单</source>
-        <translation>What to bring</translation>
-    </message>
-    <message>
-        <source>示例数据</source>
-        <translation>Sample data</translation>
-    </message>
-    <message>
-        <source>样要带</source>
-        <translation>to bring</translation>
-    </message>
-    <message>
-        <source>样免带</source>
-        <translation>not needed</translation>
-    </message>
-    <message>
-        <source>样可后补</source>
-        <translation>may follow later</translation>
     </message>
 </context>
 <context>

@@ -963,6 +963,33 @@
     </message>
 </context>
 <context>
+    <name>GuideCounts</name>
+    <message>
+        <source>要带 %1 样，免带 %2 样</source>
+        <translation type="unfinished">%1 ٴتۇرلى الا كەلىڭىز، %2 ٴتۇرلى قاجەتسىز</translation>
+    </message>
+    <message>
+        <source>您的材料清单</source>
+        <translation type="unfinished">ماتەريال تىزىمىڭىز</translation>
+    </message>
+    <message>
+        <source>示例数据</source>
+        <translation type="unfinished">ۇلگى دەرەك</translation>
+    </message>
+    <message>
+        <source>样要带</source>
+        <translation type="unfinished">ٴتۇرلى الا كەلىڭىز</translation>
+    </message>
+    <message>
+        <source>样免带</source>
+        <translation type="unfinished">ٴتۇرلى قاجەتسىز</translation>
+    </message>
+    <message>
+        <source>样可后补</source>
+        <translation type="unfinished">ٴتۇرلى كەيىن تولىقتاۋعا بولادى</translation>
+    </message>
+</context>
+<context>
     <name>GuideDetailScreen</name>
     <message>
         <source>窗口现在没开，今天 %1 再开</source>
@@ -1259,30 +1286,6 @@
     <message>
         <source>资料更新于 %1，请向窗口核实</source>
         <translation type="unfinished">ماتەريال %1 جاڭارتىلعان، تەرەزەدەن انىقتاڭىز</translation>
-    </message>
-    <message>
-        <source>要带 %1 样，免带 %2 样</source>
-        <translation type="unfinished">%1 ٴتۇرلى الا كەلىڭىز، %2 ٴتۇرلى قاجەتسىز</translation>
-    </message>
-    <message>
-        <source>您的材料清单</source>
-        <translation type="unfinished">ماتەريال تىزىمىڭىز</translation>
-    </message>
-    <message>
-        <source>示例数据</source>
-        <translation type="unfinished">ۇلگى دەرەك</translation>
-    </message>
-    <message>
-        <source>样要带</source>
-        <translation type="unfinished">ٴتۇرلى الا كەلىڭىز</translation>
-    </message>
-    <message>
-        <source>样免带</source>
-        <translation type="unfinished">ٴتۇرلى قاجەتسىز</translation>
-    </message>
-    <message>
-        <source>样可后补</source>
-        <translation type="unfinished">ٴتۇرلى كەيىن تولىقتاۋعا بولادى</translation>
     </message>
 </context>
 <context>

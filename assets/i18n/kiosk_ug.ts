@@ -963,6 +963,33 @@
     </message>
 </context>
 <context>
+    <name>GuideCounts</name>
+    <message>
+        <source>要带 %1 样，免带 %2 样</source>
+        <translation type="unfinished">%1 خىل ئېلىپ كېلىڭ، %2 خىلى ھاجەتسىز</translation>
+    </message>
+    <message>
+        <source>您的材料清单</source>
+        <translation type="unfinished">ماتېرىيال تىزىملىكىڭىز</translation>
+    </message>
+    <message>
+        <source>示例数据</source>
+        <translation type="unfinished">ئۈلگە سانلىق مەلۇمات</translation>
+    </message>
+    <message>
+        <source>样要带</source>
+        <translation type="unfinished">خىل ئېلىپ كېلىڭ</translation>
+    </message>
+    <message>
+        <source>样免带</source>
+        <translation type="unfinished">خىل ھاجەتسىز</translation>
+    </message>
+    <message>
+        <source>样可后补</source>
+        <translation type="unfinished">خىل كېيىن تولۇقلاشقا بولىدۇ</translation>
+    </message>
+</context>
+<context>
     <name>GuideDetailScreen</name>
     <message>
         <source>窗口现在没开，今天 %1 再开</source>
@@ -1259,30 +1286,6 @@
     <message>
         <source>资料更新于 %1，请向窗口核实</source>
         <translation type="unfinished">ماتېرىيال %1 يېڭىلانغان، كۆزنەكتىن جەزملەڭ</translation>
-    </message>
-    <message>
-        <source>要带 %1 样，免带 %2 样</source>
-        <translation type="unfinished">%1 خىل ئېلىپ كېلىڭ، %2 خىلى ھاجەتسىز</translation>
-    </message>
-    <message>
-        <source>您的材料清单</source>
-        <translation type="unfinished">ماتېرىيال تىزىملىكىڭىز</translation>
-    </message>
-    <message>
-        <source>示例数据</source>
-        <translation type="unfinished">ئۈلگە سانلىق مەلۇمات</translation>
-    </message>
-    <message>
-        <source>样要带</source>
-        <translation type="unfinished">خىل ئېلىپ كېلىڭ</translation>
-    </message>
-    <message>
-        <source>样免带</source>
-        <translation type="unfinished">خىل ھاجەتسىز</translation>
-    </message>
-    <message>
-        <source>样可后补</source>
-        <translation type="unfinished">خىل كېيىن تولۇقلاشقا بولىدۇ</translation>
     </message>
 </context>
 <context>

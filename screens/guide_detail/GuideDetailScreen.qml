@@ -15,6 +15,12 @@ ScreenFrame {
     readonly property int unreachable: Theme.reach && Theme.portrait ? Theme.reachTop - Theme.headerHeight : 0
     // Where head and list don't both find room (large letters, long names, a low window), they are one scroll.
     property bool oneScroll: false
+    // In landscape, before that: the counts go over the list, and the way to a certificate stands under it.
+    property bool countsAside: false
+    property bool showAside: false
+    readonly property bool loose: oneScroll || countsAside
+    // Large letters on a low screen: where it comes from is read after the list, which so has more room.
+    readonly property bool sourceLast: !Theme.portrait && Theme.large
     // Not the layout's: a head that isn't shown has no width there, and would look too high for ever.
     readonly property real headWidth: Theme.portrait ? answer.width : Math.floor((answer.width - Theme.s6) * 10 / 23)
     readonly property bool canTake: shell.navigator.has("guides.take")
@@ -24,7 +30,11 @@ ScreenFrame {
 
     function judge() {
         const room = answer.height - lower.implicitHeight - Theme.s4
-        oneScroll = Theme.portrait ? room - side.implicitHeight < 2 * Theme.buttonHeight : top.implicitHeight > room
+        const counted = top.implicitHeight + (listed ? Theme.s4 + counts.implicitHeight : 0)
+        const show = canShow ? Theme.s4 + Math.max(Theme.answerHeight, 2.4 * Theme.label + 2 * Theme.s2) : 0
+        oneScroll = Theme.portrait ? room - Math.max(counted, unreachable) < 2 * Theme.buttonHeight : top.implicitHeight > room
+        countsAside = !Theme.portrait && !oneScroll && counted > room
+        showAside = !Theme.portrait && !oneScroll && (countsAside ? top.implicitHeight : counted) + show > room
     }
     function take(way) {
         open("guides.take", {"item": vm.code, "way": way, "shown": vm.shown})
@@ -40,7 +50,7 @@ ScreenFrame {
 
     followsReach: false
 
-    // Under the list: in portrait over the whole width, beside the head in landscape, where height is what is scarce.
+    // Under the list in portrait; in landscape, where height is what is scarce, under the head.
     Component {
         id: showButton
 
@@ -56,6 +66,18 @@ ScreenFrame {
             edgeWidth: Theme.highContrast ? Theme.border : 0
             implicitHeight: Math.max(Theme.answerHeight, implicitContentHeight + 2 * Theme.s2)
             onTapped: page.open("certificates", {"purpose": page.vm.code})
+        }
+    }
+
+    Component {
+        id: source
+
+        AppText {
+            objectName: "guide.source"
+            text: (page.vm.sample && Theme.extraLarge ? qsTr("示例数据") + " · " : "")
+                  + qsTr("来源：%1，%2更新。收件以窗口为准。").arg(page.vm.department).arg("\u2068" + page.vm.updatedOn + "\u2069")
+            size: Theme.caption
+            color: Theme.ink2
         }
     }
 
@@ -98,8 +120,10 @@ ScreenFrame {
 
                 Item {
                     id: side
+                    readonly property real headHeight: top.implicitHeight + (counts.visible ? Theme.s4 + counts.implicitHeight : 0)
+
                     visible: !page.oneScroll
-                    implicitHeight: Theme.portrait ? Math.max(top.implicitHeight, page.unreachable) : 0
+                    implicitHeight: Theme.portrait ? Math.max(headHeight, page.unreachable) : 0
                     Layout.fillHeight: !Theme.portrait
                     Layout.preferredWidth: page.headWidth
 
@@ -107,8 +131,23 @@ ScreenFrame {
                         id: top
                         vm: page.vm
                         width: page.headWidth
-                        y: Theme.portrait ? parent.height - height : 0
+                        y: Theme.portrait ? parent.height - side.headHeight : 0
                         onImplicitHeightChanged: Qt.callLater(page.judge)
+                    }
+                    GuideCounts {
+                        id: counts
+                        visible: page.listed && !page.countsAside
+                        vm: page.vm
+                        width: page.headWidth
+                        y: top.y + top.height + Theme.s4
+                        onImplicitHeightChanged: Qt.callLater(page.judge)
+                    }
+                    Loader {
+                        active: !Theme.portrait && !page.oneScroll && !page.showAside && page.canShow
+                        sourceComponent: showButton
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.bottom: parent.bottom
                     }
                 }
                 ColumnLayout {
@@ -118,7 +157,7 @@ ScreenFrame {
 
                     PageScroller {
                         id: scroller
-                        framed: page.listed && !page.oneScroll
+                        framed: page.listed && !page.loose
                         contentHeight: column.implicitHeight
                         Layout.fillWidth: true
                         Layout.fillHeight: true
@@ -137,6 +176,14 @@ ScreenFrame {
                                 }
                             }
                             Loader {
+                                active: page.loose && page.listed
+                                visible: active
+                                Layout.fillWidth: true
+                                sourceComponent: GuideCounts {
+                                    vm: page.vm
+                                }
+                            }
+                            Loader {
                                 active: page.oneScroll && !Theme.portrait && page.canShow
                                 visible: active
                                 sourceComponent: showButton
@@ -144,9 +191,9 @@ ScreenFrame {
                             }
                             Card {
                                 visible: page.listed
-                                raised: page.oneScroll
-                                color: page.oneScroll ? Theme.surface : "transparent"
-                                border.width: page.oneScroll && Theme.highContrast ? Theme.border : 0
+                                raised: page.loose
+                                color: page.loose ? Theme.surface : "transparent"
+                                border.width: page.loose && Theme.highContrast ? Theme.border : 0
                                 implicitHeight: list.implicitHeight + Theme.s3
                                 Layout.fillWidth: true
 
@@ -180,10 +227,16 @@ ScreenFrame {
                                 size: Theme.title
                                 Layout.fillWidth: true
                             }
+                            Loader {
+                                active: page.sourceLast
+                                visible: active
+                                sourceComponent: source
+                                Layout.fillWidth: true
+                            }
                         }
                     }
                     Loader {
-                        active: !page.oneScroll && !Theme.portrait && page.canShow
+                        active: page.showAside && page.canShow
                         visible: active
                         sourceComponent: showButton
                         Layout.fillWidth: true
@@ -203,12 +256,10 @@ ScreenFrame {
                     sourceComponent: showButton
                     Layout.fillWidth: true
                 }
-                AppText {
-                    objectName: "guide.source"
-                    text: (page.vm.sample && Theme.extraLarge ? qsTr("示例数据") + " · " : "")
-                          + qsTr("来源：%1，%2更新。收件以窗口为准。").arg(page.vm.department).arg("\u2068" + page.vm.updatedOn + "\u2069")
-                    size: Theme.caption
-                    color: Theme.ink2
+                Loader {
+                    active: !page.sourceLast
+                    visible: active
+                    sourceComponent: source
                     Layout.fillWidth: true
                 }
                 RowLayout {

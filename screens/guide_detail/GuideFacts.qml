@@ -1,4 +1,4 @@
-// 在哪办, 多久办好, 费用, 跑几次: two by two; at XL two lines that say the same.
+// 在哪办, 多久办好, 费用, 跑几次: two by two; in large letters two lines that say the same.
 import QtQuick
 import QtQuick.Layouts
 import screens.common
@@ -8,6 +8,9 @@ Card {
     id: card
 
     required property GuideDetailViewModel vm
+
+    // Large letters have no room for more beside a list: two lines that say the same.
+    readonly property bool terse: Theme.extraLarge || Theme.large && !Theme.portrait && Theme.language !== "zh"
 
     function days() {
         return vm.promiseDays === 0 ? qsTr("当场办好") : qsTr("%n 个工作日", "", vm.promiseDays)
@@ -36,7 +39,7 @@ Card {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.bannerPadding
         anchors.rightMargin: Theme.bannerPadding
-        columns: Theme.extraLarge ? 1 : 2
+        columns: card.terse ? 1 : 2
         columnSpacing: Theme.s6
         rowSpacing: Theme.s3
         uniformCellWidths: true
@@ -44,7 +47,7 @@ Card {
         FactRow {
             objectName: "fact.place"
             symbol: "pin"
-            name: Theme.extraLarge ? "" : qsTr("在哪办")
+            name: card.terse ? "" : qsTr("在哪办")
             value: card.vm.place
             script: card.vm.placeScript
             Layout.fillWidth: true
@@ -53,14 +56,14 @@ Card {
         FactRow {
             objectName: "fact.days"
             symbol: "clock"
-            name: Theme.extraLarge ? "" : qsTr("多久办好")
-            value: Theme.extraLarge ? [card.days(), card.fee()].join(qsTr("，")) : card.days()
+            name: card.terse ? "" : qsTr("多久办好")
+            value: card.terse ? [card.days(), card.fee()].join(qsTr("，")) : card.days()
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
         }
         FactRow {
             objectName: "fact.fee"
-            visible: !Theme.extraLarge
+            visible: !card.terse
             symbol: "fee"
             name: qsTr("费用")
             value: card.fee()
@@ -69,7 +72,7 @@ Card {
         }
         FactRow {
             objectName: "fact.visits"
-            visible: !Theme.extraLarge
+            visible: !card.terse
             symbol: "counter"
             name: qsTr("跑几次")
             value: card.trips()

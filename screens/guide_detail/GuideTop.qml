@@ -1,4 +1,4 @@
-// The head of a guide, all of it to be read: name, whether it can be relied on, four facts, and the counts of the list.
+// The head of a guide, all of it to be read: name, whether it can be relied on, four facts.
 import QtQuick
 import QtQuick.Layouts
 import screens.common
@@ -8,7 +8,6 @@ ColumnLayout {
     id: top
 
     required property GuideDetailViewModel vm
-    readonly property bool listed: vm.rows.length > 0
     readonly property int fewSigns: Theme.portrait ? 24 : 12
     readonly property int someSigns: Theme.portrait ? 48 : 30
 
@@ -34,58 +33,5 @@ ColumnLayout {
     GuideFacts {
         vm: top.vm
         Layout.fillWidth: true
-    }
-    RowLayout {
-        visible: top.listed
-        spacing: Theme.s4
-        Layout.fillWidth: true
-
-        AppText {
-            text: Theme.extraLarge ? qsTr("要带 %1 样，免带 %2 样").arg(top.vm.toBring).arg(top.vm.exempt) : qsTr("您的材料清单")
-            size: Theme.heading
-            bold: true
-            leading: Theme.rtl ? 1.5 : 1.2
-            Accessible.role: Accessible.Heading
-            Layout.fillWidth: true
-        }
-        Pill {
-            objectName: "sample"
-            visible: top.vm.sample && !Theme.extraLarge
-            text: qsTr("示例数据")
-            symbol: "info"
-            tone: "info"
-        }
-    }
-    RowLayout {
-        visible: top.listed && !Theme.extraLarge
-        spacing: Theme.s4
-        uniformCellSizes: true
-        Layout.fillWidth: true
-        Layout.fillHeight: false
-
-        CountBox {
-            objectName: "count.bring"
-            count: top.vm.toBring
-            words: qsTr("样要带")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-        CountBox {
-            objectName: "count.exempt"
-            count: top.vm.exempt
-            words: qsTr("样免带")
-            tone: "ok"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-        CountBox {
-            objectName: "count.later"
-            visible: top.vm.later > 0
-            count: top.vm.later
-            words: qsTr("样可后补")
-            tone: "warn"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
     }
 }

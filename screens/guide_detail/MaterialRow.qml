@@ -13,7 +13,7 @@ Item {
     readonly property string tone: ({"certificate": "ok", "shared": "ok", "promise": "info", "later": "warn"})[material.supply] ?? ""
 
     // Large letters of a language with long words leave no room for two columns.
-    readonly property bool stacked: Theme.extraLarge && Theme.language !== "zh"
+    readonly property bool stacked: (Theme.extraLarge || Theme.square && Theme.large) && Theme.language !== "zh"
 
     function supplyWord() {
         const words = {"bring": qsTr("要带"), "certificate": qsTr("免提交"), "shared": qsTr("免提交"), "promise": qsTr("告知承诺"), "later": qsTr("容缺后补")}
