@@ -1,9 +1,7 @@
 """Short notes that need no language, made here: nothing is played that is not also seen."""
 
 import array
-import io
 import math
-import wave
 from dataclasses import dataclass
 
 from devices.voice.engine import Sound
@@ -42,13 +40,7 @@ def chime(name: str) -> Sound:
     samples = array.array("h")
     for note in NOTES[name]:
         samples.extend(_struck(note))
-    out = io.BytesIO()
-    with wave.open(out, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(RATE_HZ)
-        file.writeframes(samples.tobytes())
-    return Sound(out.getvalue(), len(samples) / RATE_HZ)
+    return Sound.of(samples.tobytes(), RATE_HZ)
 
 
 def _struck(note: Note) -> "array.array[int]":

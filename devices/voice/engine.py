@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import wave
 from dataclasses import dataclass
+from typing import Self
 
 from devices.errors import DeviceError, Fault
 from devices.voice.kazakh import to_cyrillic
@@ -40,6 +41,17 @@ class Sound:
     wav: bytes
     seconds: float
 
+    @classmethod
+    def of(cls, samples: bytes, rate_hz: int) -> Self:
+        """From 16-bit samples of one channel."""
+        out = io.BytesIO()
+        with wave.open(out, "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(rate_hz)
+            file.writeframes(samples)
+        return cls(out.getvalue(), len(samples) / 2 / rate_hz)
+
 
 def speak(speech: Speech) -> Sound:
     """Make the sound, the words of another language among others with its voice. Raises DeviceError."""
@@ -51,13 +63,7 @@ def speak(speech: Speech) -> Sound:
         samples += more
     if not rate:
         raise DeviceError(Fault.PROTOCOL, "There was nothing to say.")
-    out = io.BytesIO()
-    with wave.open(out, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(rate)
-        file.writeframes(samples)
-    return Sound(out.getvalue(), len(samples) / 2 / rate)
+    return Sound.of(samples, rate)
 
 
 def parts(text: str, language: str) -> list[tuple[str, str]]:

@@ -28,13 +28,7 @@ def at_level(sound: Sound, level_dbfs: float) -> Sound:
     if present == -np.inf:
         return sound
     gain = min(10 ** ((level_dbfs - present) / 20), PEAK / float(np.abs(samples).max()))
-    out = io.BytesIO()
-    with wave.open(out, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(rate)
-        file.writeframes(np.rint(samples * gain).astype("<i2").tobytes())
-    return Sound(out.getvalue(), sound.seconds)
+    return Sound.of(np.rint(samples * gain).astype("<i2").tobytes(), rate)
 
 
 def level_of(samples: "np.ndarray[tuple[int], np.dtype[np.float64]]", rate: int) -> float:
