@@ -36,14 +36,14 @@ WORDS = {
 为准 wei2 zhun3|改为 gai3 wei2|成为 cheng2 wei2|累计 lei3 ji4|积累 ji1 lei3|爱好 ai4 hao4|少年 shao4 nian2
 间隔 jian4 ge2|切断 qie1 duan4|赡养 shan4 yang3|稽查 ji1 cha2|畜牧 xu4 mu4|挣钱 zheng4 qian2|没收 mo4 shou1
 盛放 cheng2 fang4|藏族 zang4 zu2|番茄 fan1 qie2|地方 di4 fang5|个人 ge4 ren2|个体 ge4 ti3|个税 ge4 shui4
-别晃 bie2 huang4|一会儿 yi2 hui4 er5""".replace("\n", "|").split("|")
+别晃 bie2 huang4|一会儿 yi2 hui4 er5|等会儿 deng3 hui4 er5""".replace("\n", "|").split("|")
     )
 }
 """Words of the screens and of the catalogue, and their like, that the engine reads sign by sign and wrongly."""
 
 FOURTH = (
     "上下个干代会件份住位便再到办动半去在定对寸并必按换是样次步用要见记论过遍限页项顾够类趟认错备亮硬算变露断像乱漏顺利愿易"
-    "信力重热正碰放看试做坐坏问但妙快慢近就送退跳印预怕配气让善示视受岁外忘误厌议意应映遇运赞造占照震治注助自"
+    "信力重热正碰放看试做坐坏问但妙快慢近进就送退跳印预怕配气让善示视受岁外忘误厌议意应映遇运赞造占照震治注助自"
 )
 """Signs of the fourth tone that follow 不 or 一 here: before them both are said in the second tone."""
 NOT_FOURTH = "卷人元分千口句名天家对年张户所支方本条枚栋点直种窗笔般起辆间"
@@ -56,9 +56,11 @@ COUNTED = "人个样项份张件次条位分天页步种"
 """What 两 is said before: 两人, 两份."""
 
 _LONGEST_FIRST = re.compile("|".join(sorted((*WORDS, *SIGNS), key=len, reverse=True)))
+_FREE_ONE = "(?<![同统第唯一二三四五六七八九十月期])一"
+"""Not of an ordinal, a longer figure or a word that ends in it: there it keeps its tone."""
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"(?<![同统第唯一二三四五六七八九十月期])一(?=[{FOURTH}])"), " yi2 "),
-    (re.compile(rf"(?<![同统第唯一二三四五六七八九十月期])一(?=[{NOT_FOURTH}])"), " yi4 "),
+    (re.compile(rf"{_FREE_ONE}(?=[{FOURTH}])"), " yi2 "),
+    (re.compile(rf"{_FREE_ONE}(?=[{NOT_FOURTH}])"), " yi4 "),
     (re.compile(rf"不(?=[{FOURTH}])"), " bu2 "),
 )
 

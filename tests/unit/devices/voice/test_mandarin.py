@@ -19,7 +19,7 @@ WHERE_THE_OTHER_IS_WRONG = """
 照片 zhào piàn|还款 huán kuǎn|为准 wéi zhǔn|调亮 tiáo liàng|调到 tiáo dào|时间差 shí jiān chā|等着 děng zhe
 重启 chóng qǐ|将尽 jiāng jìn|重试 chóng shì|一卷 yì juǎn|晃 huàng|办结发证 bàn jié fā zhèng
 所得 suǒ dé|供养 gōng yǎng
-清楚 qīng chu|困难 kùn nan|休息 xiū xi|豆腐 dòu fu|部分 bù fen|馕坊 náng fang
+清楚 qīng chu|困难 kùn nan|休息 xiū xi|豆腐 dòu fu|部分 bù fen|馕坊 náng fang|装得高 zhuāng de gāo
 """.strip().replace("\n", "|")
 """Judged one by one with 现代汉语词典's readings: pypinyin goes by the sign here, or knows no light tone."""
 TONES = {"214": "3", "21": "3", "35": "2", "55": "1", "51": "4"}
