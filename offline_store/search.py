@@ -1,6 +1,6 @@
 """Finding service items by hanzi, pinyin, initials, colloquial words, Uyghur, Kazakh and English names.
 
-The index gives at most `MAX_HITS` candidates, the most popular first and otherwise unranked; they are ranked here
+The index gives at most `MAX_HITS` items, the most popular first and otherwise unranked; they are ranked here
 (FIGURES.md: ranking in SQL costs 30 times more at 100,000 items).
 """
 
@@ -23,7 +23,7 @@ from offline_store.typed_letters import (
 )
 
 MAX_HITS = 200
-"""Candidates that are ranked."""
+"""Items that are ranked."""
 MAX_READ = 60
 """Items whose names are read for words: what people come for most."""
 
@@ -115,7 +115,6 @@ def _joined(asked: tuple[Run, ...]) -> tuple[Run, ...]:
 def _by_shared_pairs(connection: Connection, asked: tuple[Run, ...], limit: int) -> tuple[ItemSummary, ...]:
     """A sentence (我要办身份证) is in no name: the items that share the most pairs of signs with it."""
     wanted = {pair for run in asked if run.is_hanzi for pair in pairs(run.text)}
-
     hits = _hits(connection, match_expression(asked, any_pair=True), MAX_HITS)
     order = sorted(hits, key=lambda hit: sum(pair in hit[1] for pair in wanted), reverse=True)
     return catalogue.items_in_order(connection, [seq for seq, _ in order[:limit]])
