@@ -71,7 +71,6 @@ QtObject {
     readonly property color scrim: colours.scrim
     // A QR code is read by phones in any scheme: always black on white.
     readonly property color codePaper: "#FFFFFF"
-    readonly property color codeInk: "#000000"
     // Words over a camera picture, whatever it shows.
     readonly property color pictureShade: "#E00B1B1D"
     readonly property color pictureInk: "#FFFFFF"
@@ -347,7 +346,6 @@ QtObject {
     readonly property bool square: !portrait && stageWidth < 1800
     readonly property int readingWidth: square ? 480 : large ? 560 : 520
     readonly property int reachLine: portrait ? (reach ? 890 : 620) : reach ? reachTop : 0
-    readonly property int calmWidth: 1100
     readonly property int calmBox: 180
     readonly property int helpBox: 130
     readonly property int qrS: 230
@@ -408,7 +406,6 @@ QtObject {
     readonly property int iconCamera: 120
 
     // ---- motion, ms
-    readonly property int pressTime: reducedMotion ? 0 : 90
     readonly property int stateTime: reducedMotion ? 0 : 160
     readonly property int pageTime: reducedMotion ? 0 : 240
     readonly property int sheetTime: reducedMotion ? 0 : 280
