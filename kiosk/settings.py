@@ -5,12 +5,13 @@ name or a wrong type is refused with the name in the sentence: a slip of the pen
 """
 
 import os
+import re
 import tomllib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from devices.camera.settings import CameraSettings
 from devices.card_reader.settings import CardReaderSettings
@@ -23,6 +24,9 @@ from kiosk.domain.station_hours import StationHours
 ENV_PREFIX = "KIOSK_"
 STAFF_FILE = "staff-settings.json"
 """In the state folder: what staff changed at the screen (kiosk/services/station_choices.py)."""
+SECRETS = frozenset({"pin_hash"})
+USER_INFO = re.compile(r"//[^/@]*@")
+"""`//name:password@` of an address."""
 SIMULATED = "simulated"
 """As the address of a device: its simulator, at the wire. Refused in production."""
 
@@ -118,6 +122,8 @@ class Settings:
     """Shown until the county has told its own."""
     hidden_queues: tuple[str, ...] = ()
     """Codes of queues for which this station gives no numbers; `A,C` in the environment."""
+    media: tuple[Path, ...] = (Path("/media"), Path("/run/media"))
+    """Where the system mounts USB sticks; staff export diagnostics to the first one."""
     hours: StationHours = field(default_factory=StationHours)
     screen: ScreenSettings = ScreenSettings()
     cabinet: CabinetSettings = CabinetSettings()
@@ -250,6 +256,19 @@ def _allowed_in_production(settings: Settings) -> Settings:
     if settings.time_shift_s:
         raise SettingsError("production: time_shift_s must be 0")
     return settings
+
+
+def without_secrets(settings: Settings) -> dict[str, Any]:
+    """All of them as plain values, but no hash of a PIN and no password within an address."""
+
+    def plain(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name: plain(inner) for name, inner in value.items() if name not in SECRETS}
+        if isinstance(value, list | tuple):
+            return [plain(inner) for inner in value]
+        return USER_INFO.sub("//", str(value)) if isinstance(value, str | Path) else value
+
+    return cast("dict[str, Any]", plain(asdict(settings)))
 
 
 def at_addresses(settings: Settings, printer: str, card_reader: str, camera: str) -> Settings:

@@ -304,7 +304,7 @@ come once.</translation>
     </message>
     <message>
         <source>县里给的登记码，8 位</source>
-        <translation>The county's enrolment code, 8 signs</translation>
+        <translation>The county&apos;s enrolment code, 8 signs</translation>
     </message>
     <message>
         <source>登记码</source>
@@ -788,6 +788,14 @@ come once.</translation>
     <message>
         <source>维护：登记</source>
         <translation>Staff: enrolment</translation>
+    </message>
+    <message>
+        <source>维护：导出了诊断</source>
+        <translation>Staff: exported diagnostics</translation>
+    </message>
+    <message>
+        <source>维护：诊断没导出</source>
+        <translation>Staff: diagnostics not exported</translation>
     </message>
     <message>
         <source>维护：设置没存下</source>
@@ -2266,6 +2274,10 @@ hold it to the lens</translation>
         <translation>Updated %1</translation>
     </message>
     <message>
+        <source>导出诊断</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
         <source>最近的事</source>
         <translation>Lately</translation>
     </message>
@@ -2410,6 +2422,121 @@ hold it to the lens</translation>
     </message>
 </context>
 <context>
+    <name>StaffDiagnosticsScreen</name>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>磁盘和内存</source>
+        <translation>Disk and memory</translation>
+    </message>
+    <message>
+        <source>设备状态</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>同步和号段</source>
+        <translation>Sync and numbers</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>程序和系统</source>
+        <translation>Program and system</translation>
+    </message>
+    <message>
+        <source>还剩多少</source>
+        <translation>How much is left</translation>
+    </message>
+    <message>
+        <source>每个设备怎么样</source>
+        <translation>How each device is</translation>
+    </message>
+    <message>
+        <source>还有多少没传、被拒收的原因</source>
+        <translation>What waits, and why records were refused</translation>
+    </message>
+    <message>
+        <source>没有口令和密码</source>
+        <translation>No PINs, no passwords</translation>
+    </message>
+    <message>
+        <source>最近的，没有办事人的信息</source>
+        <translation>The latest, nothing about citizens</translation>
+    </message>
+    <message>
+        <source>正在导出，别拔 U 盘</source>
+        <translation>Exporting: leave the stick in</translation>
+    </message>
+    <message>
+        <source>导出好了，可以拔 U 盘</source>
+        <translation>Exported: the stick may be pulled out</translation>
+    </message>
+    <message>
+        <source>U 盘满了，换一个</source>
+        <translation>The stick is full: take another</translation>
+    </message>
+    <message>
+        <source>U 盘写不进去，看写保护</source>
+        <translation>The stick takes nothing: look for write protection</translation>
+    </message>
+    <message>
+        <source>U 盘拔掉了，没有导出</source>
+        <translation>The stick was pulled out: not exported</translation>
+    </message>
+    <message>
+        <source>请插入 U 盘</source>
+        <translation>Put in a USB stick</translation>
+    </message>
+    <message>
+        <source>没有导出，换一个 U 盘再试</source>
+        <translation>Not exported: try another stick</translation>
+    </message>
+    <message>
+        <source>导出诊断</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>没有办事人的信息</source>
+        <translation>Nothing about citizens</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>U 盘插好了</source>
+        <translation>The USB stick is in</translation>
+    </message>
+    <message>
+        <source>没有 U 盘，就用手机拍下这个码，发给维护的人。</source>
+        <translation>Without a stick, photograph this code and send it to the technician.</translation>
+    </message>
+    <message>
+        <source>这台机器现在怎么样</source>
+        <translation>How this kiosk is now</translation>
+    </message>
+    <message>
+        <source>放进去的</source>
+        <translation>What goes in</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
     <name>StaffFrame</name>
     <message>
         <source>%1 秒不操作自动锁定</source>
@@ -2473,6 +2600,10 @@ hold it to the lens</translation>
     <message>
         <source>重新读取</source>
         <translation>Read again</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>

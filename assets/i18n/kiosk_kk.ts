@@ -790,6 +790,14 @@
         <translation type="unfinished">كۇتىمدەۋ: تىركەۋ</translation>
     </message>
     <message>
+        <source>维护：导出了诊断</source>
+        <translation type="unfinished">كۇتىمدەۋ: دياگنوز شىعارىلدى</translation>
+    </message>
+    <message>
+        <source>维护：诊断没导出</source>
+        <translation type="unfinished">كۇتىمدەۋ: دياگنوز شىعارىلمادى</translation>
+    </message>
+    <message>
         <source>维护：设置没存下</source>
         <translation type="unfinished">كۇتىمدەۋ: باپتاۋ ساقتالمادى</translation>
     </message>
@@ -2266,6 +2274,10 @@
         <translation type="unfinished">%1 جاڭارتىلدى</translation>
     </message>
     <message>
+        <source>导出诊断</source>
+        <translation type="unfinished">دياگنوز شىعارۋ</translation>
+    </message>
+    <message>
         <source>最近的事</source>
         <translation type="unfinished">جاقىنداعى ىستەر</translation>
     </message>
@@ -2410,6 +2422,121 @@
     </message>
 </context>
 <context>
+    <name>StaffDiagnosticsScreen</name>
+    <message>
+        <source>版本</source>
+        <translation type="unfinished">نۇسقاسى</translation>
+    </message>
+    <message>
+        <source>磁盘和内存</source>
+        <translation type="unfinished">ديسكى مەن جاد</translation>
+    </message>
+    <message>
+        <source>设备状态</source>
+        <translation type="unfinished">جابدىق كۇيى</translation>
+    </message>
+    <message>
+        <source>同步和号段</source>
+        <translation type="unfinished">ساباقتاستىرۋ مەن نومىرلەر</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished">باپتاۋ</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation type="unfinished">جۋرنال</translation>
+    </message>
+    <message>
+        <source>程序和系统</source>
+        <translation type="unfinished">باعدارلاما مەن جۇيە</translation>
+    </message>
+    <message>
+        <source>还剩多少</source>
+        <translation type="unfinished">قانشا قالدى</translation>
+    </message>
+    <message>
+        <source>每个设备怎么样</source>
+        <translation type="unfinished">ٴار جابدىقتىڭ جاعدايى</translation>
+    </message>
+    <message>
+        <source>还有多少没传、被拒收的原因</source>
+        <translation type="unfinished">قانشاسى جىبەرىلمەدى، قايتارىلۋ سەبەبى</translation>
+    </message>
+    <message>
+        <source>没有口令和密码</source>
+        <translation type="unfinished">قۇپياسوز بەن قۇپيا ٴنومىر جوق</translation>
+    </message>
+    <message>
+        <source>最近的，没有办事人的信息</source>
+        <translation type="unfinished">سوڭعىلارى، ٴىس بىتىرۋشى دەرەگى جوق</translation>
+    </message>
+    <message>
+        <source>正在导出，别拔 U 盘</source>
+        <translation type="unfinished">شىعارىپ جاتىر، فلەش ديسكىنى سۋىرماڭىز</translation>
+    </message>
+    <message>
+        <source>导出好了，可以拔 U 盘</source>
+        <translation type="unfinished">شىعارىلدى، فلەش ديسكىنى سۋىرۋعا بولادى</translation>
+    </message>
+    <message>
+        <source>U 盘满了，换一个</source>
+        <translation type="unfinished">فلەش ديسكى تولدى، باسقاسىن تىعىڭىز</translation>
+    </message>
+    <message>
+        <source>U 盘写不进去，看写保护</source>
+        <translation type="unfinished">فلەش ديسكىگە جازىلمادى، جازۋ قورعانىسىن قاراڭىز</translation>
+    </message>
+    <message>
+        <source>U 盘拔掉了，没有导出</source>
+        <translation type="unfinished">فلەش ديسكى سۋىرىلدى، شىعارىلمادى</translation>
+    </message>
+    <message>
+        <source>请插入 U 盘</source>
+        <translation type="unfinished">فلەش ديسكى تىعىڭىز</translation>
+    </message>
+    <message>
+        <source>没有导出，换一个 U 盘再试</source>
+        <translation type="unfinished">شىعارىلمادى، باسقا فلەش ديسكىمەن سىناڭىز</translation>
+    </message>
+    <message>
+        <source>导出诊断</source>
+        <translation type="unfinished">دياگنوز شىعارۋ</translation>
+    </message>
+    <message>
+        <source>没有办事人的信息</source>
+        <translation type="unfinished">ٴىس بىتىرۋشى دەرەگى جوق</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation type="unfinished">قارالىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>U 盘插好了</source>
+        <translation type="unfinished">فلەش ديسكى تىعىلدى</translation>
+    </message>
+    <message>
+        <source>没有 U 盘，就用手机拍下这个码，发给维护的人。</source>
+        <translation type="unfinished">فلەش ديسكى بولماسا، وسى كودتى تەلەفونعا ٴتۇسىرىپ، كۇتىمدەۋشىگە جىبەرىڭىز.</translation>
+    </message>
+    <message>
+        <source>这台机器现在怎么样</source>
+        <translation type="unfinished">بۇل ماشينانىڭ قازىرگى جاعدايى</translation>
+    </message>
+    <message>
+        <source>放进去的</source>
+        <translation type="unfinished">ىشىنە كىرەتىندەر</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation type="unfinished">شىعارىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished">شىعارۋ</translation>
+    </message>
+</context>
+<context>
     <name>StaffFrame</name>
     <message>
         <source>%1 秒不操作自动锁定</source>
@@ -2473,6 +2600,10 @@
     <message>
         <source>重新读取</source>
         <translation type="unfinished">قايتا وقۋ</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished">شىعارۋ</translation>
     </message>
 </context>
 <context>

@@ -790,6 +790,14 @@
         <translation type="unfinished">ئاسراش: تىزىملاش</translation>
     </message>
     <message>
+        <source>维护：导出了诊断</source>
+        <translation type="unfinished">ئاسراش: دىياگنوز چىقىرىلدى</translation>
+    </message>
+    <message>
+        <source>维护：诊断没导出</source>
+        <translation type="unfinished">ئاسراش: دىياگنوز چىقىرىلمىدى</translation>
+    </message>
+    <message>
         <source>维护：设置没存下</source>
         <translation type="unfinished">ئاسراش: تەڭشەك ساقلانمىدى</translation>
     </message>
@@ -2266,6 +2274,10 @@
         <translation type="unfinished">%1 يېڭىلاندى</translation>
     </message>
     <message>
+        <source>导出诊断</source>
+        <translation type="unfinished">دىياگنوز چىقىرىش</translation>
+    </message>
+    <message>
         <source>最近的事</source>
         <translation type="unfinished">يېقىنقى ئىشلار</translation>
     </message>
@@ -2410,6 +2422,121 @@
     </message>
 </context>
 <context>
+    <name>StaffDiagnosticsScreen</name>
+    <message>
+        <source>版本</source>
+        <translation type="unfinished">نەشرى</translation>
+    </message>
+    <message>
+        <source>磁盘和内存</source>
+        <translation type="unfinished">دىسكا ۋە ئىچكى ساقلىغۇچ</translation>
+    </message>
+    <message>
+        <source>设备状态</source>
+        <translation type="unfinished">ئۈسكۈنە ھالىتى</translation>
+    </message>
+    <message>
+        <source>同步和号段</source>
+        <translation type="unfinished">ماسلاشتۇرۇش ۋە نومۇرلار</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished">تەڭشەك</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation type="unfinished">خاتىرە</translation>
+    </message>
+    <message>
+        <source>程序和系统</source>
+        <translation type="unfinished">پروگرامما ۋە سىستېما</translation>
+    </message>
+    <message>
+        <source>还剩多少</source>
+        <translation type="unfinished">قانچە قالدى</translation>
+    </message>
+    <message>
+        <source>每个设备怎么样</source>
+        <translation type="unfinished">ھەربىر ئۈسكۈنىنىڭ ئەھۋالى</translation>
+    </message>
+    <message>
+        <source>还有多少没传、被拒收的原因</source>
+        <translation type="unfinished">قانچىسى يوللانمىدى، رەت قىلىنىش سەۋەبى</translation>
+    </message>
+    <message>
+        <source>没有口令和密码</source>
+        <translation type="unfinished">پارول ۋە مەخپىي نومۇر يوق</translation>
+    </message>
+    <message>
+        <source>最近的，没有办事人的信息</source>
+        <translation type="unfinished">يېقىنقىلىرى، ئىش بېجىرگۈچى ئۇچۇرى يوق</translation>
+    </message>
+    <message>
+        <source>正在导出，别拔 U 盘</source>
+        <translation type="unfinished">چىقىرىۋاتىدۇ، فلاش دىسكىنى چىقارماڭ</translation>
+    </message>
+    <message>
+        <source>导出好了，可以拔 U 盘</source>
+        <translation type="unfinished">چىقىرىلدى، فلاش دىسكىنى چىقىرىۋالسىڭىز بولىدۇ</translation>
+    </message>
+    <message>
+        <source>U 盘满了，换一个</source>
+        <translation type="unfinished">فلاش دىسكا توشتى، باشقىسىنى چېتىڭ</translation>
+    </message>
+    <message>
+        <source>U 盘写不进去，看写保护</source>
+        <translation type="unfinished">فلاش دىسكىغا يازغىلى بولمىدى، يېزىش قوغدىشىغا قاراڭ</translation>
+    </message>
+    <message>
+        <source>U 盘拔掉了，没有导出</source>
+        <translation type="unfinished">فلاش دىسكا چىقىرىۋېتىلدى، چىقىرىلمىدى</translation>
+    </message>
+    <message>
+        <source>请插入 U 盘</source>
+        <translation type="unfinished">فلاش دىسكا چېتىڭ</translation>
+    </message>
+    <message>
+        <source>没有导出，换一个 U 盘再试</source>
+        <translation type="unfinished">چىقىرىلمىدى، باشقا فلاش دىسكىدا سىناڭ</translation>
+    </message>
+    <message>
+        <source>导出诊断</source>
+        <translation type="unfinished">دىياگنوز چىقىرىش</translation>
+    </message>
+    <message>
+        <source>没有办事人的信息</source>
+        <translation type="unfinished">ئىش بېجىرگۈچى ئۇچۇرى يوق</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation type="unfinished">كۆرۈۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>U 盘插好了</source>
+        <translation type="unfinished">فلاش دىسكا چېتىلدى</translation>
+    </message>
+    <message>
+        <source>没有 U 盘，就用手机拍下这个码，发给维护的人。</source>
+        <translation type="unfinished">فلاش دىسكا بولمىسا، بۇ كودنى تېلېفوندا رەسىمگە ئېلىپ، ئاسرىغۇچىغا ئەۋەتىڭ.</translation>
+    </message>
+    <message>
+        <source>这台机器现在怎么样</source>
+        <translation type="unfinished">بۇ ماشىنىنىڭ ھازىرقى ئەھۋالى</translation>
+    </message>
+    <message>
+        <source>放进去的</source>
+        <translation type="unfinished">ئىچىگە كىرىدىغانلار</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation type="unfinished">چىقىرىۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished">چىقىرىش</translation>
+    </message>
+</context>
+<context>
     <name>StaffFrame</name>
     <message>
         <source>%1 秒不操作自动锁定</source>
@@ -2473,6 +2600,10 @@
     <message>
         <source>重新读取</source>
         <translation type="unfinished">قايتا ئوقۇش</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished">چىقىرىش</translation>
     </message>
 </context>
 <context>

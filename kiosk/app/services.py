@@ -13,6 +13,7 @@ from kiosk.domain.language import Language
 from kiosk.domain.station import UNENROLLED_STATION
 from kiosk.services.cards import CardService
 from kiosk.services.certificates import CertificateService
+from kiosk.services.diagnostics import Diagnostics
 from kiosk.services.guides import GuideService, MaterialList
 from kiosk.services.hall import HallServices
 from kiosk.services.hall_now import HallService
@@ -28,7 +29,7 @@ from kiosk.services.staff_settings import StaffSettings
 from kiosk.services.station_choices import StationChoices
 from kiosk.services.tickets import Slip, TicketService
 from kiosk.services.working_days import is_working_day
-from kiosk.settings import Settings
+from kiosk.settings import Settings, with_choices, without_secrets
 from kiosk.workers.clients import CameraClient, CardReaderClient, PrinterClient, SyncClient
 from kiosk.workers.health import WorkerHealth
 from kiosk.workers.supervisor import Supervisor
@@ -64,6 +65,21 @@ def make_services(
         is_online,
         lambda: _hidden_queues(choices),
     )
+    journal = Journal(settings.state_dir / "log", clock.shift_s if isinstance(clock, ShiftedClock) else 0)
+    staff = StaffService(
+        store,
+        supervisor,
+        printer,
+        PinGuard(lambda pin: _pin_fits(settings.staff.pin_hash, pin), settings.state_dir / "pin-tries.json", clock),
+        paper.test_page,
+        settings.state_dir,
+        journal,
+        clock,
+        __version__,
+        sync.sync_now,
+        lambda: printer.last_status,
+        lambda: sync.last_status,
+    )
     return HallServices(
         hall=HallService(tickets, guides, printer_state, clock),
         guides=guides,
@@ -73,21 +89,11 @@ def make_services(
             store, camera, printer, (Zz1Scheme(), OpaqueScheme()), paper.certificate, clock, is_online
         ),
         help=HelpService(store, is_online, settings.help_phone),
-        staff=StaffService(
-            store,
-            supervisor,
-            printer,
-            PinGuard(lambda pin: _pin_fits(settings.staff.pin_hash, pin), settings.state_dir / "pin-tries.json", clock),
-            paper.test_page,
-            settings.state_dir,
-            Journal(settings.state_dir / "log", clock.shift_s if isinstance(clock, ShiftedClock) else 0),
-            clock,
-            __version__,
-            sync.sync_now,
-            lambda: printer.last_status,
-            lambda: sync.last_status,
-        ),
+        staff=staff,
         staff_settings=StaffSettings(choices, store, sync.enrol),
+        diagnostics=Diagnostics(
+            staff, journal, lambda: without_secrets(with_choices(settings, choices.values)), settings.media
+        ),
         help_phone=settings.help_phone,
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the registry names this type before the first frame; the use cases load after it
     from kiosk.services.cards import CardService
     from kiosk.services.certificates import CertificateService
+    from kiosk.services.diagnostics import Diagnostics
     from kiosk.services.guides import GuideService
     from kiosk.services.hall_now import HallService
     from kiosk.services.help import HelpService
@@ -26,5 +27,6 @@ class HallServices:
     help: "HelpService"
     staff: "StaffService"
     staff_settings: "StaffSettings"
+    diagnostics: "Diagnostics"
     help_phone: str
     """Whom to call when the machine can't help."""

@@ -129,6 +129,10 @@ class Journal:
         lines, _ = self._newest_lines(read_bytes)
         return tuple(reversed(_with_lengths(_events(lines, self._shift))))
 
+    def lines(self, read_bytes: int) -> list[str]:
+        """Raw lines of the newest end, oldest first: also those that are no events. Raises OSError."""
+        return self._newest_lines(read_bytes)[0]
+
     def day(self, part: Part, day: date, read_bytes: int = READ_BYTES) -> DayCounts:
         """Outcomes of one device's jobs on the hall's calendar day."""
         lines, whole = self._newest_lines(read_bytes)
@@ -165,6 +169,11 @@ class Journal:
 def matters(event: JournalEvent) -> bool:
     """Whether staff would want to be told of it without asking: not the day's work."""
     return event.weight is not Weight.PLAIN
+
+
+def is_event(line: str) -> bool:
+    """Whether it has the form in which `log_event` writes, whose fields are known to hold nothing of a person."""
+    return _LINE.fullmatch(line) is not None
 
 
 def _events(lines: Iterable[str], shift: timedelta) -> Iterator[JournalEvent]:

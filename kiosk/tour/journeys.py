@@ -273,7 +273,7 @@ class Journeys:
     # -- staff
 
     def look_after_the_machine(self) -> None:
-        """Five taps, a wrong PIN, the right one, a test page, a restart, the sync, the log, a setting, lock."""
+        """Five taps, PINs, a test page, a restart, the sync, the log, a setting, the diagnostics, lock."""
         hand = self._hand
         with self._record.step("staff-pin"):
             self._home()
@@ -316,6 +316,11 @@ class Journeys:
             hand.touch("more.session.read_s")
             hand.touch("save")
             hand.wait_text("已保存")
+        with self._record.step("staff-diagnostics"):
+            hand.touch("nav.back")
+            hand.touch("openDiagnostics")
+            hand.wait_page("staff.diagnostics")
+            hand.wait(lambda: hand.find("summaryCode") or hand.find("stickThere"), "a code, or a stick")
         with self._record.step("staff-locked"):
             hand.touch("nav.lock")
             hand.wait_page("attract")

@@ -73,7 +73,8 @@ QtObject {
             return qsTr("维护口令输错一次")
         case "staff.action":
             return ({"test_print": qsTr("维护：试打一页"), "restart": qsTr("维护：重启%1进程").arg(part), "sync_now": qsTr("维护：立即同步"),
-                     "pause": qsTr("维护：暂停服务"), "resume": qsTr("维护：恢复服务"), "enrol": qsTr("维护：登记"), "settings_not_kept": qsTr("维护：设置没存下")})[fields.action] ?? ""
+                     "pause": qsTr("维护：暂停服务"), "resume": qsTr("维护：恢复服务"), "enrol": qsTr("维护：登记"), "export": fields.outcome === "done" ? qsTr("维护：导出了诊断") : qsTr("维护：诊断没导出"),
+                      "settings_not_kept": qsTr("维护：设置没存下")})[fields.action] ?? ""
         case "staff.setting":
             return qsTr("维护：改了设置")
         case "staff.settings_broken":

@@ -56,6 +56,12 @@ def _settings(context: Context, _arguments: Arguments) -> ViewModel:
     return StaffSettingsViewModel(context.services.staff, context.services.staff_settings, context.background)
 
 
+def _diagnostics(context: Context, _arguments: Arguments) -> ViewModel:
+    from screens.staff_diagnostics.view_model import StaffDiagnosticsViewModel
+
+    return StaffDiagnosticsViewModel(context.services.staff, context.services.diagnostics, context.background)
+
+
 def _device(context: Context, arguments: Arguments) -> ViewModel:
     from screens.staff_device.view_model import StaffDeviceViewModel
 
@@ -73,4 +79,5 @@ STAFF: tuple[ScreenSpec[HallServices], ...] = (
     _spec("staff.sync", "screens/staff_sync/StaffSyncScreen.qml", _behind_the_pin(_sync)),
     _spec("staff.logs", "screens/staff_logs/StaffLogsScreen.qml", _behind_the_pin(_logs)),
     _spec("staff.settings", "screens/staff_settings/StaffSettingsScreen.qml", _behind_the_pin(_settings)),
+    _spec("staff.diagnostics", "screens/staff_diagnostics/StaffDiagnosticsScreen.qml", _behind_the_pin(_diagnostics)),
 )

@@ -126,11 +126,25 @@ StaffFrame {
                     }
                 }
             }
-            Page {
-                objectName: "openSettings"
-                text: qsTr("设置")
-                symbol: "gear"
-                onTapped: page.open("staff.settings")
+            GridLayout {
+                columns: page.columns
+                columnSpacing: Theme.s4
+                rowSpacing: Theme.s4
+                uniformCellWidths: true
+                Layout.fillWidth: true
+
+                Page {
+                    objectName: "openSettings"
+                    text: qsTr("设置")
+                    symbol: "gear"
+                    onTapped: page.open("staff.settings")
+                }
+                Page {
+                    objectName: "openDiagnostics"
+                    text: qsTr("导出诊断")
+                    symbol: "export"
+                    onTapped: page.open("staff.diagnostics")
+                }
             }
             Card {
                 implicitHeight: events.implicitHeight + 2 * Theme.s5
@@ -222,6 +236,7 @@ StaffFrame {
     }
     component Page: OutlineButton {
         Layout.fillWidth: true
+        Layout.fillHeight: true
     }
     component Device: WorkerCard {
         health: page.vm.workers[worker]

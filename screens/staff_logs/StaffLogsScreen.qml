@@ -139,6 +139,15 @@ StaffFrame {
                 page.vm.ask()
                 scroller.toTop()
             }
+        },
+        OutlineButton {
+            objectName: "openDiagnostics"
+            text: qsTr("导出")
+            symbol: "export"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.share
+            onTapped: page.open("staff.diagnostics")
         }
     ]
     WorkerNames {

@@ -75,6 +75,7 @@ class EveryDesk:
             help=desk.help,
             staff=self.staff.staff,
             staff_settings=self.staff.settings,
+            diagnostics=self.staff.diagnostics,
         )
 
     def name_at_length(self) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import kiosk.services.diagnostics as diagnostics
 import screens.certificates.scanner as scanner
 from devices.camera.port import ScanHint
 from devices.errors import Fault
@@ -47,7 +48,7 @@ class Scene:
     screen: str
     """Name in the registry; `idle` and `waiting` are the shell's own."""
     go: Callable[[Ui, EveryDesk], None]
-    before: Callable[[EveryDesk], None] = lambda desk: None
+    before: Callable[[EveryDesk], object] = lambda desk: None
     long_names: bool = False
     again: Callable[[Ui], None] = lambda ui: None
     """Brings the state back after a touch of language, size or colour."""
@@ -324,6 +325,24 @@ def _settings_refused(ui: Ui, desk: EveryDesk) -> None:
     vm.step("hours.closes", 1)
     vm.save()
     ui.wait(lambda: vm.saving == "refused", "the answer")
+
+
+def _exported(ui: Ui, desk: EveryDesk) -> None:
+    _staff("staff.diagnostics", "stickThere")(ui, desk)
+    ui.touch("export")
+    ui.wait(lambda: ui.shell.navigator.current.view_model.exporting == "done", "the bundle")  # type: ignore[union-attr]
+
+
+def _pulled_out(ui: Ui, desk: EveryDesk) -> None:
+    from kiosk.services.usb_stick import StickError, StickFault
+
+    def gone(*_: Any) -> None:
+        raise StickError(StickFault.GONE)
+
+    desk.patch.setattr(diagnostics, "write_to_stick", gone)
+    _staff("staff.diagnostics", "stickThere")(ui, desk)
+    ui.touch("export")
+    ui.wait(lambda: ui.shell.navigator.current.view_model.exporting == "gone", "the fault")  # type: ignore[union-attr]
 
 
 def _wrong_code(ui: Ui, desk: EveryDesk) -> None:
@@ -607,6 +626,12 @@ SCENES: dict[str, Scene] = {
         "staff.settings", _staff("staff.settings", "queue.A"), lambda desk: desk.staff.fix(*CHOICES)
     ),
     "staff.settings, a wrong code": Scene("staff.settings", _wrong_code),
+    "staff.diagnostics": Scene("staff.diagnostics", _staff("staff.diagnostics", "summary")),
+    "staff.diagnostics, stick": Scene(
+        "staff.diagnostics", _staff("staff.diagnostics", "stickThere"), lambda desk: desk.staff.plug_in()
+    ),
+    "staff.diagnostics, done": Scene("staff.diagnostics", _exported, lambda desk: desk.staff.plug_in()),
+    "staff.diagnostics, pulled out": Scene("staff.diagnostics", _pulled_out, lambda desk: desk.staff.plug_in()),
     "staff.dashboard, long names": Scene("staff.dashboard", _dashboard, long_names=True),
 }
 """By name: the screen, and in what it differs from its usual state."""

@@ -50,6 +50,7 @@ class SampleHall:
 def sample_services(state: HallNow = BUSY, **others: Any) -> HallServices:
     """Services whose hall is a sample; a test whose pages use other services names them (`guides=...`)."""
     absent = dict.fromkeys(
-        ("guides", "tickets", "cards", "certificates", "help", "staff", "staff_settings"), cast("Any", None)
+        ("guides", "tickets", "cards", "certificates", "help", "staff", "staff_settings", "diagnostics"),
+        cast("Any", None),
     )
     return HallServices(**{**absent, "hall": cast("Any", SampleHall(state)), "help_phone": "12345", **others})

@@ -14,13 +14,15 @@ from devices.printer.receipt import Receipt
 from devices.status import DeviceState
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.station import Identity
+from kiosk.services.diagnostics import Diagnostics
 from kiosk.services.hall import HallServices
 from kiosk.services.journal import Journal
 from kiosk.services.pin_guard import PinGuard
 from kiosk.services.staff import StaffService
 from kiosk.services.staff_settings import StaffSettings
 from kiosk.services.station_choices import StationChoices
-from kiosk.settings import choices_of, load_settings
+from kiosk.services.usb_stick import find_stick
+from kiosk.settings import choices_of, load_settings, without_secrets
 from kiosk.workers.health import ProcessState, WorkerHealth
 from sync.agent.port import SyncStatus
 from sync.contract.messages import EventVerdict, VerdictKind
@@ -116,6 +118,16 @@ class StaffDesk(AbstractContextManager["StaffDesk"]):
             lambda: self.paper,
             lambda: self.sync,
         )
+        self.media = folder / "media"
+        """Where sticks are mounted: each folder in it is one."""
+        self.media.mkdir()
+        self.diagnostics = Diagnostics(
+            self.staff,
+            Journal(folder / "log"),
+            lambda: without_secrets(load_settings(None, {})),
+            (self.media,),
+            lambda media: find_stick(media, lambda path: path.parent == self.media),
+        )
         self.enrolling: Callable[[str], object] = lambda code: None
         """What the county does with a one-time code; a test may raise SyncError in it."""
         self.fix()
@@ -124,7 +136,15 @@ class StaffDesk(AbstractContextManager["StaffDesk"]):
         """Settings of a station, some of which staff can't change."""
         self.choices = StationChoices(self.folder / "staff-settings.json", choices_of(load_settings(None, {})), keys)
         self.settings = StaffSettings(self.choices, self.store, self._enrol)
-        self.services: HallServices = sample_services(staff=self.staff, staff_settings=self.settings)
+        self.services: HallServices = sample_services(
+            staff=self.staff, staff_settings=self.settings, diagnostics=self.diagnostics
+        )
+
+    def plug_in(self) -> Path:
+        """A USB stick."""
+        stick = self.media / "STICK"
+        stick.mkdir()
+        return stick
 
     def refuse(self, *reasons: str) -> None:
         """A call for help each, refused by the county for this reason."""

@@ -88,6 +88,7 @@ BEHIND: dict[str, dict[str, str]] = {
     "staff.sync": {},
     "staff.logs": {},
     "staff.settings": {},
+    "staff.diagnostics": {},
 }
 
 
