@@ -26,7 +26,6 @@ class LogEvent(StrEnum):
     UNHANDLED = "kiosk.unhandled"  # a bug of ours; the traceback follows at the same level
     QT_MESSAGE = "kiosk.qt_message"  # what Qt or QML said; a warning is a bug of ours
     # workers
-    WORKER_STARTED = "worker.started"
     WORKER_LOST = "worker.lost"  # died, or missed its deadline and was killed
     WORKER_RECOVERED = "worker.recovered"
     # devices
@@ -36,14 +35,12 @@ class LogEvent(StrEnum):
     CARD_OUTCOME = "card_reader.outcome"  # kind of outcome, never content
     SCAN_OUTCOME = "camera.outcome"
     # store
-    STORE_OPENED = "store.opened"
     STORE_UNAVAILABLE = "store.unavailable"
     STORE_RESTORED = "store.restored"
     TICKETS_MADE_UNKNOWN = "store.tickets_made_unknown"  # at start: no proof of their paper
     # journeys
     TICKET_ISSUED = "ticket.issued"
     CERTIFICATE_VERDICT = "certificate.verdict"
-    SESSION_ENDED = "session.ended"
     # sync
     SYNC_ENROLLED = "sync.enrolled"
     SYNC_ONLINE = "sync.online"
