@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 LONGEST_SYLLABLE = 6
 """zhuang."""
-MOSTSYLLABLES = 64
+MOST_SYLLABLES = 64
 """Longer spellings are indexed whole only."""
 _PARTS = re.compile(r"[a-z]+|\d+|[^\W\da-z_]")
 _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w"
@@ -62,7 +62,7 @@ def from_each_syllable(spelt: SpeltName) -> Iterator[str]:
 
 def syllable_starts(pinyin: str, initials: str) -> tuple[int, ...]:
     """Where the syllables of a pinyin begin, known from their initials; empty where they don't fit together."""
-    if not 0 < len(initials) <= MOSTSYLLABLES:
+    if not 0 < len(initials) <= MOST_SYLLABLES:
         return ()
     ways: list[dict[int, int]] = []  # of each syllable: where it may end, and where it begins then
     ends = {0: 0}
