@@ -98,7 +98,6 @@ class TicketService:
         is_online: Callable[[], bool],
         hidden_queues: Callable[[], Collection[str]] = tuple,
     ) -> None:
-        self._hidden_queues = hidden_queues
         self._store = store
         self._printer = printer
         self._receipt = receipt
@@ -107,12 +106,13 @@ class TicketService:
         self._is_working_day = is_working_day
         self._seal = seal
         self._is_online = is_online
+        self._hidden_queues = hidden_queues
         self._keys = DayKeys()
         self._lock = threading.Lock()
         self._given: OrderedDict[UUID, Slip] = OrderedDict()
 
     def counters(self) -> tuple[Counter, ...]:
-        """All queues in the hall's order, closed ones too: they are shown with the reason."""
+        """The queues of this station in the hall's order, closed ones too: they are shown with the reason."""
         return tuple(self._counter(queue) for queue in self._served())
 
     def counter(self, queue_code: str) -> Counter | None:
