@@ -706,10 +706,6 @@ come once.</translation>
         <translation>A code was read</translation>
     </message>
     <message>
-        <source>数据打开了</source>
-        <translation>The data opened</translation>
-    </message>
-    <message>
         <source>数据打不开</source>
         <translation>The data cannot be opened</translation>
     </message>

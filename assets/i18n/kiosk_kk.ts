@@ -706,10 +706,6 @@
         <translation type="unfinished">ٴبىر كود وقىلدى</translation>
     </message>
     <message>
-        <source>数据打开了</source>
-        <translation type="unfinished">دەرەكتەر اشىلدى</translation>
-    </message>
-    <message>
         <source>数据打不开</source>
         <translation type="unfinished">دەرەكتەر اشىلمادى</translation>
     </message>

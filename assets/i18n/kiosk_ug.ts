@@ -706,10 +706,6 @@
         <translation type="unfinished">بىر كود ئوقۇلدى</translation>
     </message>
     <message>
-        <source>数据打开了</source>
-        <translation type="unfinished">سانلىق مەلۇمات ئېچىلدى</translation>
-    </message>
-    <message>
         <source>数据打不开</source>
         <translation type="unfinished">سانلىق مەلۇمات ئېچىلمىدى</translation>
     </message>

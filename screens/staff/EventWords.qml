@@ -45,8 +45,6 @@ QtObject {
             return ({"card": qsTr("读到一张证"), "try_again": qsTr("证没读清"), "wrong_card": qsTr("放的不是身份证")})[fields.outcome] ?? ""
         case "camera.outcome":
             return fields.outcome === "read" ? qsTr("读到一个码") : ""
-        case "store.opened":
-            return qsTr("数据打开了")
         case "store.unavailable":
             return qsTr("数据打不开")
         case "store.restored":
