@@ -27,6 +27,8 @@ from kiosk.shell.station import HALL_NAME
 from screens.registry import registry
 from screens.staff.page_view_model import StaffPageViewModel
 from screens.staff_dashboard.view_model import StaffDashboardViewModel
+from screens.staff_diagnostics.view_model import StaffDiagnosticsViewModel
+from screens.staff_settings.view_model import StaffSettingsViewModel
 from screens.tickets_done.view_model import TicketDoneViewModel
 from screens.tickets_identify.view_model import IdentifyViewModel
 from tests.helpers.certificate_desk import UNCONNECTED, CertificateDesk
@@ -319,7 +321,7 @@ def _staff(name: str, landmark: str, **arguments: object) -> Callable[[Ui, Every
 
 def _settings_refused(ui: Ui, desk: EveryDesk) -> None:
     _staff("staff.settings", "save")(ui, desk)
-    vm: Any = ui.shell.navigator.current.view_model  # type: ignore[union-attr]
+    vm = ui.view_model(StaffSettingsViewModel)
     for queue in vm.queues:
         vm.toggleQueue(queue["code"])
     vm.step("hours.closes", 1)
@@ -330,7 +332,7 @@ def _settings_refused(ui: Ui, desk: EveryDesk) -> None:
 def _exported(ui: Ui, desk: EveryDesk) -> None:
     _staff("staff.diagnostics", "stickThere")(ui, desk)
     ui.touch("export")
-    ui.wait(lambda: ui.shell.navigator.current.view_model.exporting == "done", "the bundle")  # type: ignore[union-attr]
+    ui.wait(lambda: ui.view_model(StaffDiagnosticsViewModel).exporting == "done", "the bundle")
 
 
 def _pulled_out(ui: Ui, desk: EveryDesk) -> None:
@@ -342,7 +344,7 @@ def _pulled_out(ui: Ui, desk: EveryDesk) -> None:
     desk.patch.setattr(diagnostics, "write_to_stick", gone)
     _staff("staff.diagnostics", "stickThere")(ui, desk)
     ui.touch("export")
-    ui.wait(lambda: ui.shell.navigator.current.view_model.exporting == "gone", "the fault")  # type: ignore[union-attr]
+    ui.wait(lambda: ui.view_model(StaffDiagnosticsViewModel).exporting == "gone", "the fault")
 
 
 def _wrong_code(ui: Ui, desk: EveryDesk) -> None:
@@ -353,7 +355,7 @@ def _wrong_code(ui: Ui, desk: EveryDesk) -> None:
 
     desk.staff.enrolling = refuse
     _staff("staff.settings", "save")(ui, desk)
-    vm: Any = ui.shell.navigator.current.view_model  # type: ignore[union-attr]
+    vm = ui.view_model(StaffSettingsViewModel)
     vm.openCode(True)
     for sign in "ABCD2345":
         vm.type(sign)
