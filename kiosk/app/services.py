@@ -25,7 +25,7 @@ from kiosk.services.receipts import Letterhead, certificate_receipt, guide_recei
 from kiosk.services.schemes.opaque import OpaqueScheme
 from kiosk.services.schemes.zz1 import Zz1Scheme
 from kiosk.services.staff import StaffService
-from kiosk.services.staff_settings import StaffSettings
+from kiosk.services.staff_settings import SettingsService
 from kiosk.services.station_choices import StationChoices
 from kiosk.services.tickets import Slip, TicketService
 from kiosk.services.working_days import is_working_day
@@ -90,7 +90,7 @@ def make_services(
         ),
         help=HelpService(store, is_online, settings.help_phone),
         staff=staff,
-        staff_settings=StaffSettings(choices, store, sync.enrol),
+        staff_settings=SettingsService(choices, store, sync.enrol),
         diagnostics=Diagnostics(
             staff, journal, lambda: without_secrets(with_choices(settings, choices.values)), settings.media
         ),

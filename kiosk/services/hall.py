@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # the registry names this type before the first frame; the us
     from kiosk.services.hall_now import HallService
     from kiosk.services.help import HelpService
     from kiosk.services.staff import StaffService
-    from kiosk.services.staff_settings import StaffSettings
+    from kiosk.services.staff_settings import SettingsService
     from kiosk.services.tickets import TicketService
 
 
@@ -26,7 +26,7 @@ class HallServices:
     certificates: "CertificateService"
     help: "HelpService"
     staff: "StaffService"
-    staff_settings: "StaffSettings"
+    staff_settings: "SettingsService"
     diagnostics: "Diagnostics"
     help_phone: str
     """Whom to call when the machine can't help."""

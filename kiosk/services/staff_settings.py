@@ -50,7 +50,7 @@ class Enrolled(StrEnum):
     FAILED = "failed"
 
 
-class StaffSettings:
+class SettingsService:
     """Behind the PIN. Every change leaves a log line; a code never does."""
 
     def __init__(self, choices: StationChoices, store: Store, enrol: Callable[[str], SyncStatus]) -> None:

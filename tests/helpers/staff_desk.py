@@ -19,7 +19,7 @@ from kiosk.services.hall import HallServices
 from kiosk.services.journal import Journal
 from kiosk.services.pin_guard import PinGuard
 from kiosk.services.staff import StaffService
-from kiosk.services.staff_settings import StaffSettings
+from kiosk.services.staff_settings import SettingsService
 from kiosk.services.station_choices import StationChoices
 from kiosk.services.usb_stick import find_stick
 from kiosk.settings import choices_of, load_settings, without_secrets
@@ -135,7 +135,7 @@ class StaffDesk(AbstractContextManager["StaffDesk"]):
     def fix(self, *keys: str) -> None:
         """Settings of a station, some of which staff can't change."""
         self.choices = StationChoices(self.folder / "staff-settings.json", choices_of(load_settings(None, {})), keys)
-        self.settings = StaffSettings(self.choices, self.store, self._enrol)
+        self.settings = SettingsService(self.choices, self.store, self._enrol)
         self.services: HallServices = sample_services(
             staff=self.staff, staff_settings=self.settings, diagnostics=self.diagnostics
         )
