@@ -19,7 +19,7 @@ Rectangle {
     property bool secret: false
     property string clearName: qsTr("清空")
     property bool clears: true
-    readonly property bool hinted: text === "" || text.length < 8 && width > 900
+    readonly property bool hinted: text === "" || text.length < 8 && width > Theme.wideField
     // Digits of the external keypad come here where no key of the screen says them.
     property bool takesDigits: false
     signal cleared

@@ -16,8 +16,8 @@ ColumnLayout {
     property string script: ""
 
     // Names of the county's lists have up to 110 signs: what would need many lines is set smaller, never cut.
-    readonly property real titleWidth: Theme.signs(title)
-    property int titleSize: titleWidth <= 24 ? Theme.headline : titleWidth <= 48 ? Theme.heading : Theme.title
+    readonly property real titleSigns: Theme.signs(title)
+    property int titleSize: titleSigns <= 24 ? Theme.headline : titleSigns <= 48 ? Theme.heading : Theme.title
 
     spacing: Theme.s3
 

@@ -81,7 +81,7 @@ Item {
     GridLayout {
         id: buttons
         // Side by side where there is no height for both.
-        readonly property bool beside: scroller.within < 2 * Math.max(80, Theme.touchFloor) + rowSpacing
+        readonly property bool beside: scroller.within < 2 * Math.max(Theme.lowestPageButton, Theme.touchFloor) + rowSpacing
         visible: scroller.paged && scroller.turns
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -120,7 +120,7 @@ Item {
         property string arrow: ""
 
         // The lowest has room for its word only.
-        symbol: height < 80 ? "" : arrow
+        symbol: height < Theme.lowestPageButton ? "" : arrow
 
         stacked: true
         readonly property bool low: height < Theme.pageButtonWidth

@@ -297,6 +297,12 @@ QtObject {
     // A tool narrower than this has a smaller icon and word; with less than this 退出 has no icon.
     readonly property int narrowTool: 220
     readonly property int narrowExit: 340
+    // A field wider than this has room for a hint beside a few signs; a narrower row or card of the staff stands in two lines.
+    readonly property int wideField: 900
+    readonly property int narrowRow: 760
+    readonly property int narrowCard: 430
+    // A lower page button has its word only, and two so low stand side by side.
+    readonly property int lowestPageButton: 80
 
     // ---- parts that are not touched
     readonly property int markSide: 76

@@ -19,7 +19,7 @@ ColumnLayout {
         title: top.vm.name
         script: top.vm.nameScript
         // Beside the list there is half the width.
-        titleSize: titleWidth <= top.fewSigns ? Theme.headline : titleWidth <= top.someSigns ? Theme.heading : Theme.title
+        titleSize: titleSigns <= top.fewSigns ? Theme.headline : titleSigns <= top.someSigns ? Theme.heading : Theme.title
         Layout.fillWidth: true
     }
     Banner {

@@ -9,7 +9,7 @@ Item {
     required property var entry
     property bool separated: true
     // Time and detail stand under the sentence where they have no room beside it.
-    readonly property bool stacked: Theme.large || Theme.rtl || width < 760
+    readonly property bool stacked: Theme.large || Theme.rtl || width < Theme.narrowRow
     readonly property EventWords words: EventWords {
         entry: row.entry
     }

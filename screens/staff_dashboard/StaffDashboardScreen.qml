@@ -35,7 +35,7 @@ StaffFrame {
                 Layout.fillWidth: true
             }
             GridLayout {
-                columns: page.low && !Theme.large && !(Theme.rtl && Theme.stageWidth < 1800) ? 4 : page.columns
+                columns: page.low && !Theme.large && !(Theme.rtl && Theme.square) ? 4 : page.columns
                 columnSpacing: Theme.s4
                 rowSpacing: Theme.s4
                 uniformCellWidths: true

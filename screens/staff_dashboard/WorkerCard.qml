@@ -41,7 +41,7 @@ Pressable {
 
         GridLayout {
             // Name and state stand above each other where both do not fit beside each other.
-            columns: Theme.large || card.width < 430 ? 1 : 2
+            columns: Theme.large || card.width < Theme.narrowCard ? 1 : 2
             columnSpacing: Theme.s3
             rowSpacing: Theme.s2
             Layout.fillWidth: true

@@ -28,6 +28,8 @@ FACTOR = re.compile(
 )
 """A number by which a token is multiplied or divided."""
 COMPARED = re.compile(r"[<>]=?\s*\d+")
+MEASURED = re.compile(r"(?:[wW]idth|[hH]eight)\s*[<>]=?\s*\d{2,}")
+"""A width or a height that is compared with a number."""
 NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?\b")
 NOTHING = frozenset({"0", "1"})
 """Nothing, and one pixel or one share."""
@@ -61,7 +63,9 @@ def uncommented(line: str) -> str:
 
 
 def lengths(line: str, drawing: bool) -> bool:
-    """Whether a length of this line is a number."""
+    """Whether a length of this line is a number, or is measured by one."""
+    if MEASURED.search(line):
+        return True
     if SMALL.search(line) or (drawing and "readonly property" in line):
         return False
     bound = LENGTH.search(QUOTED.sub("_", line))
@@ -121,6 +125,7 @@ def test_sizes_colours_and_texts_are_tokens_and_translations() -> None:
         ("Layout.preferredWidth: 120", "size"),
         ("readonly property int ringSide: Theme.portrait ? 260 : 130", "size"),
         ("NumberAnimation { duration: 200 }", "size"),
+        ("columns: card.width < 430 ? 1 : 2", "size"),
         ('color: "#FFF"', "colour"),
         ('color: "white"', "colour"),
         ('color: on ? Theme.primary : "#0E5A50"', "colour"),
