@@ -41,6 +41,9 @@ Window {
         transformOrigin: Item.TopLeft
     }
     FocusRing {
-        keypad: window.shell.keypad
+        objectName: "focusRing"
+        place: window.shell.keypad.ring
+        corner: window.shell.keypad.radius * unit
+        unit: window.shell.display.scale
     }
 }

@@ -45,8 +45,11 @@ Rectangle {
         id: frame
         // Nothing to hold into it, and words in its place, until there is a picture.
         visible: preview.hasPicture
-        readonly property real side: Math.min(parent.width, parent.height) * 0.66
-        anchors.centerIn: parent
+        // In the middle, above the room of a hint.
+        readonly property real foot: preview.height - hintText.lineHeight - 2 * Theme.barGap - 2 * Theme.s5
+        readonly property real side: Math.min(0.66 * Math.min(preview.width, preview.height), foot - Theme.s5)
+        x: (preview.width - side) / 2
+        y: Math.min((preview.height - side) / 2, foot - side)
         width: side
         height: side
 

@@ -100,6 +100,7 @@ Rectangle {
             wrapMode: Text.NoWrap
         }
         Pressable {
+            id: clear
             objectName: "field.clear"
             visible: field.clears && field.text !== ""
             text: field.clearName
@@ -108,6 +109,10 @@ Rectangle {
             radius: height / 2
             onTapped: field.cleared()
 
+            background: Rectangle {
+                radius: clear.radius
+                color: clear.down ? Theme.primarySoft : "transparent"
+            }
             contentItem: Item {
                 Icon {
                     anchors.centerIn: parent

@@ -1,21 +1,21 @@
 // The keypad's ring around the control it would press: 6 px of `focus` on 4 px of ground. Above everything, clipped by nothing.
 import QtQuick
-import kiosk.shell
 
 Rectangle {
     id: ground
 
-    required property Keypad keypad
-    readonly property real unit: Theme.pixelRatio
+    // Around what, and how round its corners are, in pixels of what the ring stands in.
+    required property rect place
+    property real corner: 0
+    property real unit: 1
     readonly property real reach: (Theme.focusGap + Theme.focusBorder) * unit
 
-    objectName: "focusRing"
-    visible: keypad.ring.width > 0
-    x: keypad.ring.x - reach
-    y: keypad.ring.y - reach
-    width: keypad.ring.width + 2 * reach
-    height: keypad.ring.height + 2 * reach
-    radius: keypad.radius * unit + reach
+    visible: place.width > 0
+    x: place.x - reach
+    y: place.y - reach
+    width: place.width + 2 * reach
+    height: place.height + 2 * reach
+    radius: corner + reach
     color: "transparent"
     border.width: Theme.focusBorder * unit
     border.color: Theme.focus

@@ -5,10 +5,12 @@ import kiosk.shell
 Rectangle {
     id: bar
 
-    required property Reader reader
+    property Reader reader: null
+    property string caption: reader !== null && reader.on ? reader.caption : ""
+    readonly property real speed: reader?.speed ?? 1
 
     objectName: "spokenBar"
-    visible: reader.on && reader.caption !== ""
+    visible: caption !== ""
     height: Theme.headerHeight
     color: Theme.ink
     clip: true
@@ -24,7 +26,7 @@ Rectangle {
     onRemainingChanged: tell()
 
     function tell() {
-        reader.setPatterns(position, chosen, remaining)
+        reader?.setPatterns(position, chosen, remaining)
     }
 
     Icon {
@@ -52,7 +54,7 @@ Rectangle {
             objectName: "spokenWords"
             y: -bar.turn * bar.rows * lineHeight
             width: parent.width
-            text: bar.reader.caption
+            text: bar.caption
             size: bar.fits(bar.wish) ? bar.wish : Math.min(bar.wish, Theme.spokenLeast)
             color: Theme.bg
             Accessible.ignored: true
@@ -61,7 +63,7 @@ Rectangle {
     }
     Timer {
         // As long as the voice needs for what is seen.
-        interval: Theme.signs(words.text) * bar.rows / Math.max(1, words.lineCount) * Theme.spokenSignTime / bar.reader.speed
+        interval: Theme.signs(words.text) * bar.rows / Math.max(1, words.lineCount) * Theme.spokenSignTime / bar.speed
         running: bar.visible && bar.turn < bar.turns - 1
         repeat: true
         onTriggered: bar.turn++

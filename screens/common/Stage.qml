@@ -51,7 +51,9 @@ Rectangle {
         Waiting {
             objectName: "waiting"
             anchors.fill: pageLoader
-            shell: stage.shell
+            loading: stage.shell.navigator.loading
+            trouble: stage.shell.navigator.trouble
+            onHome: stage.shell.navigator.home()
         }
         Header {
             id: header

@@ -2,35 +2,31 @@
 // still placeholders, after 3 s words.
 import QtQuick
 import QtQuick.Layouts
-import kiosk.shell
 
 Item {
     id: waiting
 
-    required property Shell shell
-    readonly property bool trouble: shell.navigator.trouble
+    property bool loading: false
+    property bool trouble: false
+    property int shapesAfter: Theme.placeholderDelay
+    property int wordsAfter: Theme.stillWorkingDelay
+    readonly property bool waits: loading && !trouble
+    signal home
 
-    visible: shell.navigator.loading || trouble
-    onVisibleChanged: {
-        if (visible && !trouble) {
-            soon.restart()
-            later.restart()
-        } else {
-            soon.stop()
-            later.stop()
-        }
+    visible: loading || trouble
+    onWaitsChanged: {
         placeholders.visible = false
         words.visible = false
     }
 
     Timer {
-        id: soon
-        interval: Theme.placeholderDelay
+        running: waiting.waits
+        interval: waiting.shapesAfter
         onTriggered: placeholders.visible = true
     }
     Timer {
-        id: later
-        interval: Theme.stillWorkingDelay
+        running: waiting.waits
+        interval: waiting.wordsAfter
         onTriggered: words.visible = true
     }
     Placeholder {
@@ -73,7 +69,7 @@ Item {
             text: qsTr("回首页")
             symbol: "home"
             Layout.fillWidth: true
-            onTapped: waiting.shell.navigator.home()
+            onTapped: waiting.home()
         }
     }
 }

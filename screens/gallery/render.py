@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -14,7 +14,7 @@ import screens.registry  # noqa: F401 - makes the drawn items known to QML
 from kiosk.domain.language import Language
 from kiosk.shell.background import Background
 from kiosk.shell.fonts import load_fonts
-from kiosk.shell.session import Scheme, TextSize
+from kiosk.shell.session import Scheme, Session, TextSize
 from kiosk.shell.shell import Shell
 from kiosk.shell.spec import Arguments, Dock, ScreenContext, ScreenSpec
 from kiosk.shell.view_model import ViewModel
@@ -28,7 +28,7 @@ SETTLE_MS = 60
 """Page, layout and what the layout decides of itself."""
 ARRIVAL_MS = 500
 """Until the sheet has come in."""
-PRESSED = ("candidate.1", "key.g", "pad.5")
+PRESSED = ("field.clear", "candidate.1", "key.g", "pad.5")
 """Parts of parts that are shown under a finger; of each the first of its name."""
 MIRRORED = ((Scheme.DAY, TextSize.M), (Scheme.HC_DARK, TextSize.L))
 """What is drawn right to left too."""
@@ -55,11 +55,13 @@ def render_gallery(out: Path) -> list[Path]:
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     load_fonts()
     background = Background()
-    shell = Shell({spec.name: spec for spec in (GALLERY,)}, background)
+    # A session whose clock stands: the bars show its seconds, and nobody asks whether the citizen is still there.
+    shell = Shell({spec.name: spec for spec in (GALLERY,)}, background, Session(monotonic=lambda: 0.0))
     window = KioskWindow(shell, QSize(WIDTH, FIRST_HEIGHT))
     try:
         window.show()
         shell.start()
+        shell.session.begin()
         return list(_pictures(shell, window, out))
     finally:
         window.close()
@@ -75,6 +77,7 @@ def _pictures(shell: Shell, window: KioskWindow, out: Path) -> Iterator[Path]:
             session.chooseScheme(scheme.value)
             session.chooseTextSize(size.value)
             yield _save(_portrait(window), out / f"{scheme.value}-{size.value}.png")
+    shell.station.set_online(True)
     session.chooseLanguage(Language.UG.value)
     for scheme, size in MIRRORED:
         session.chooseScheme(scheme.value)
@@ -100,8 +103,6 @@ def _portrait(window: KioskWindow) -> QImage:
         room = window.window.height() - page.property("height")
         window.window.resize(WIDTH, round(page.property("item").property("contentHeight") + room))
     _press(window)
-    # The first key of the keypad shows its ring; with each picture it goes on to another part.
-    QTest.keyClick(window.window, Qt.Key.Key_Down)
     QTest.qWait(SETTLE_MS)
     return window.window.grabWindow()
 
