@@ -43,6 +43,7 @@ Rectangle {
     }
     Item {
         id: frame
+        objectName: "preview.frame"
         // Nothing to hold into it, and words in its place, until there is a picture.
         visible: preview.hasPicture
         // In the middle, above the room of a hint.
