@@ -30,8 +30,8 @@ logger = logging.getLogger(__name__)
 
 RETRY_MS = 3000
 """How soon a machine that could not be opened is tried again; the calm page stands meanwhile."""
-ONLINE_LOOK_MS = 500
-"""How late the badge in the header may be."""
+LOOK_MS = 500
+"""How late the badge in the header, the end of the hours and headphones may be noticed."""
 
 
 class Kiosk(QObject):
@@ -76,8 +76,8 @@ class Kiosk(QObject):
         self._chosen.connect(self._act_by_choices)
         self.choices.listen(self._chosen.emit)
         self._act_by_choices()
-        self._online = QTimer(self, interval=ONLINE_LOOK_MS)
-        self._online.timeout.connect(self._look_online)
+        self._looks = QTimer(self, interval=LOOK_MS)
+        self._looks.timeout.connect(self._look)
         self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)
         self._retry.timeout.connect(self._open)
 
@@ -101,7 +101,7 @@ class Kiosk(QObject):
         if self._closing:
             return
         self._closing = True
-        self._online.stop()
+        self._looks.stop()
         self._retry.stop()
         self.window.close()
         self.background.close()
@@ -135,7 +135,7 @@ class Kiosk(QObject):
         self.shell.set_fatal("")
         self.shell.navigator.set_services(machine.services)
         self.shell.reader.set_speaker(machine.speaking)
-        self._online.start()
+        self._looks.start()
         self.window.warming.begin()
         if self._plays_citizen and machine.simulated is not None and machine.county is not None:
             from kiosk.app.demo_citizen import DemoCitizen
@@ -162,7 +162,7 @@ class Kiosk(QObject):
         opens = self.settings.hours.closed_until(self.clock.now().astimezone(HALL_ZONE))
         self.shell.set_closed(None if opens is None else clock_text(opens))
 
-    def _look_online(self) -> None:
+    def _look(self) -> None:
         machine = self.machine
         self._look_at_hours()
         if machine is not None:
