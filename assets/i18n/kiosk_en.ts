@@ -295,8 +295,8 @@ come once.</translation>
         <translation>This code is not accepted: mistyped, used or expired</translation>
     </message>
     <message>
-        <source>连不到县里，码没有用掉，等会儿再试</source>
-        <translation>The county is out of reach. The code is not used up: try later</translation>
+        <source>县里现在办不了，码没有用掉，等会儿再试</source>
+        <translation>The county cannot enrol now. The code is not used up: try later</translation>
     </message>
     <message>
         <source>没登记成，看同步页</source>

@@ -295,8 +295,8 @@
         <translation type="unfinished">بۇل كود قابىلدانبادى: قاتە، قولدانىلعان نەمەسە مەرزىمى وتكەن</translation>
     </message>
     <message>
-        <source>连不到县里，码没有用掉，等会儿再试</source>
-        <translation type="unfinished">اۋدانعا جالعانبادى، كود قولدانىلمادى، كەيىن سىناڭىز</translation>
+        <source>县里现在办不了，码没有用掉，等会儿再试</source>
+        <translation type="unfinished">اۋدان قازىر تىركەي المايدى، كود قولدانىلمادى، كەيىن سىناڭىز</translation>
     </message>
     <message>
         <source>没登记成，看同步页</source>

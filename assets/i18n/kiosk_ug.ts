@@ -295,8 +295,8 @@
         <translation type="unfinished">بۇ كود ئېتىراپ قىلىنمىدى: خاتا، ئىشلىتىلگەن ياكى ۋاقتى ئۆتكەن</translation>
     </message>
     <message>
-        <source>连不到县里，码没有用掉，等会儿再试</source>
-        <translation type="unfinished">ناھىيەگە ئۇلىنالمىدى، كود ئىشلىتىلمىدى، كېيىن سىناڭ</translation>
+        <source>县里现在办不了，码没有用掉，等会儿再试</source>
+        <translation type="unfinished">ناھىيە ھازىر تىزىملىيالمايدۇ، كود ئىشلىتىلمىدى، كېيىن سىناڭ</translation>
     </message>
     <message>
         <source>没登记成，看同步页</source>

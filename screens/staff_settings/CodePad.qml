@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property StaffSettingsViewModel vm
 
-    readonly property var outcomes: ({"running": qsTr("正在登记"), "wrong_code": qsTr("这个码不认：打错了、用过了或过期了"), "no_county": qsTr("连不到县里，码没有用掉，等会儿再试"),
+    readonly property var outcomes: ({"running": qsTr("正在登记"), "wrong_code": qsTr("这个码不认：打错了、用过了或过期了"), "no_county": qsTr("县里现在办不了，码没有用掉，等会儿再试"),
                                    "failed": qsTr("没登记成，看同步页")})
 
     spacing: Theme.s4

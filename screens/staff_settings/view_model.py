@@ -22,6 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 CODE_SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Of the county's one-time codes (sync/county_server/enrolment_codes.py): none looks like another."""
 CODE_LENGTH = 8
+HALF = 4
 HIDDEN = "hidden_queues"
 
 
@@ -160,8 +161,8 @@ class StaffSettingsViewModel(StaffPageViewModel):
 
     @Property(str, notify=changed)
     def code(self) -> str:
-        """As typed so far."""
-        return self._code
+        """As typed so far, in two halves as the county writes it: `ABCD-EF`."""
+        return "-".join(half for half in (self._code[:HALF], self._code[HALF:]) if half)
 
     @Property(bool, notify=changed)
     def codeComplete(self) -> bool:

@@ -154,6 +154,7 @@ def type_code(ui: Ui) -> None:
     ui.touch("openCode")
     for sign in CODE:
         ui.touch(f"key.code.{sign}")
+    assert ui.shows("AB23-45CD")
     ui.touch("enrol")
 
 
@@ -176,7 +177,7 @@ def test_a_code_enrols_the_station_and_is_nowhere_in_the_log(
     ("reason", "words"),
     [
         (SyncReason.WRONG_CODE, "这个码不认"),
-        (SyncReason.UNREACHABLE, "连不到县里"),
+        (SyncReason.UNREACHABLE, "县里现在办不了"),
         (SyncReason.STORE, "没登记成"),
     ],
 )
