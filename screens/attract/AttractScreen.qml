@@ -39,7 +39,8 @@ ScreenFrame {
         }
         AppText {
             text: qsTr("取号 · 查怎么办 · 亮证，都在这里")
-            size: Theme.title
+            // On a low page larger words would lie over a peak.
+            size: Theme.portrait ? Theme.title : Theme.squareTitle
             leading: 1.5
             Layout.fillWidth: true
             Layout.topMargin: Theme.tilePadding

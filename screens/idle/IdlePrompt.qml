@@ -76,7 +76,6 @@ SheetSurface {
         }
         Flow {
             id: others
-            visible: !prompt.tight
             readonly property real wanted: {
                 let sum = 0
                 for (const child of children)
@@ -96,7 +95,7 @@ SheetSurface {
                     visible: modelData.tag !== Theme.language
                     text: prompt.shell.inLanguage("IdlePrompt", QT_TR_NOOP("您还在吗？"), modelData.tag)
                     script: modelData.tag
-                    size: Theme.label
+                    size: prompt.tight ? Theme.boundLabel : Theme.label
                     leading: 1.55
                     color: Theme.ink2
                     wrapMode: Text.NoWrap
