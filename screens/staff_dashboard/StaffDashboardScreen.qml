@@ -224,15 +224,12 @@ StaffFrame {
         }
     ]
 
-    component Tool: OutlineButton {
+    component Tool: SideAction {
         property bool busy: false
 
         enabled: !busy
         ink: busy ? Theme.ink2 : Theme.ink
         stacked: !page.low
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: Theme.share
     }
     component Page: OutlineButton {
         Layout.fillWidth: true

@@ -103,29 +103,21 @@ StaffFrame {
         Layout.fillWidth: true
     }
     actions: [
-        AppButton {
+        SideAction {
             objectName: "restart." + page.vm.device
             text: qsTr("重启进程")
             symbol: "restart"
             fill: page.isPrinter ? Theme.surface : Theme.primary
             ink: page.isPrinter ? Theme.ink : Theme.primaryInk
             edge: page.isPrinter ? Theme.lineStrong : Theme.primary
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.share
             onTapped: page.vm.restart(page.vm.device)
         },
-        PrimaryButton {
+        MainAction {
             objectName: "testPrint"
             visible: page.isPrinter
             text: page.vm.printing ? qsTr("正在试打") : qsTr("试一试")
             symbol: "printer"
-            enabled: !page.vm.printing
-            fill: page.vm.printing ? Theme.sunken : Theme.primary
-            ink: page.vm.printing ? Theme.ink2 : Theme.primaryInk
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.share
+            live: !page.vm.printing
             onTapped: page.vm.testPrint()
         }
     ]

@@ -102,16 +102,11 @@ StaffFrame {
         Layout.fillWidth: true
     }
     actions: [
-        PrimaryButton {
+        MainAction {
             objectName: "export"
             text: page.vm.exporting === "running" ? qsTr("正在导出") : qsTr("导出")
             symbol: "export"
-            enabled: page.vm.ready
-            fill: enabled ? Theme.primary : Theme.sunken
-            ink: enabled ? Theme.primaryInk : Theme.ink2
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.share
+            live: page.vm.ready
             onTapped: page.vm.export()
         }
     ]

@@ -128,25 +128,19 @@ StaffFrame {
         Layout.fillHeight: true
     }
     actions: [
-        OutlineButton {
+        SideAction {
             objectName: "readAgain"
             text: qsTr("重新读取")
             symbol: "reset"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.share
             onTapped: {
                 page.vm.ask()
                 scroller.toTop()
             }
         },
-        OutlineButton {
+        SideAction {
             objectName: "openDiagnostics"
             text: qsTr("导出")
             symbol: "export"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.share
             onTapped: page.open("staff.diagnostics")
         }
     ]

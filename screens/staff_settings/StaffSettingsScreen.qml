@@ -172,16 +172,13 @@ StaffFrame {
         Layout.fillWidth: true
     }
     actions: [
-        OutlineButton {
+        SideAction {
             objectName: "closeCode"
             visible: page.vm.typing
             text: qsTr("不登记了")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.share
             onTapped: page.vm.openCode(false)
         },
-        Filled {
+        MainAction {
             objectName: "enrol"
             visible: page.vm.typing
             text: page.vm.enrolment === "running" ? qsTr("正在登记") : qsTr("登记")
@@ -189,7 +186,7 @@ StaffFrame {
             live: page.vm.codeComplete
             onTapped: page.vm.enrol()
         },
-        Filled {
+        MainAction {
             objectName: "save"
             visible: !page.vm.typing
             text: qsTr("保存")
@@ -221,15 +218,5 @@ StaffFrame {
         on: held?.value === true
         Layout.fillWidth: true
         onTapped: page.vm.toggle(key)
-    }
-    component Filled: PrimaryButton {
-        property bool live: true
-
-        enabled: live
-        fill: live ? Theme.primary : Theme.sunken
-        ink: live ? Theme.primaryInk : Theme.ink2
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: Theme.share
     }
 }

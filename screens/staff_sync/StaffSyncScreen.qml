@@ -143,25 +143,17 @@ StaffFrame {
         Layout.fillWidth: true
     }
     actions: [
-        OutlineButton {
+        SideAction {
             objectName: "restart.sync"
             text: qsTr("重启进程")
             symbol: "restart"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.share
             onTapped: page.vm.restart("sync")
         },
-        PrimaryButton {
+        MainAction {
             objectName: "syncNow"
             text: page.vm.syncing ? qsTr("正在同步") : qsTr("立即同步")
             symbol: "sync"
-            enabled: !page.vm.syncing
-            fill: page.vm.syncing ? Theme.sunken : Theme.primary
-            ink: page.vm.syncing ? Theme.ink2 : Theme.primaryInk
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.share
+            live: !page.vm.syncing
             onTapped: page.vm.syncNow()
         }
     ]
