@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>按钮都移到下半屏，坐着也够得到</source>
-        <translation>All buttons move to the lower half, within reach when seated</translation>
+        <translation>Buttons move down, within reach when seated</translation>
     </message>
     <message>
         <source>不要动画</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>点一下听，再点一下选；字也写在屏幕上方</source>
-        <translation>Touch to hear, touch again to choose; the words are also at the top</translation>
+        <translation>Touch to hear, again to choose; shown at the top too</translation>
     </message>
     <message>
         <source>慢</source>

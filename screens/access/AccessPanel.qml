@@ -17,7 +17,7 @@ SheetFrame {
         {"tag": "day", "name": qsTr("标准")}, {"tag": "hcDark", "name": qsTr("黑底高对比")},
         {"tag": "hcLight", "name": qsTr("白底高对比")}, {"tag": "night", "name": qsTr("夜间柔和")}
     ]
-    readonly property int columns: (Theme.portrait ? Theme.extraLarge && Theme.language !== "zh" : Theme.large) ? 2 : 4
+    readonly property int columns: (Theme.portrait ? Theme.extraLarge : Theme.large) && Theme.language !== "zh" ? 2 : 4
 
     // At the side of a low screen all of it has to fit at the usual size.
     readonly property bool low: !Theme.portrait
@@ -25,15 +25,41 @@ SheetFrame {
     readonly property int nameLines: Theme.language === "zh" ? 1 : 2
     readonly property string wideSpace: "\u3000"
 
-    implicitHeight: scroller.contentHeight + buttons.implicitHeight + Theme.s5
+    // Two switches beside each other.
+    readonly property bool beside: low && !Theme.large
 
-    component Caption: AppText {
-        size: Theme.label
-        bold: true
-        color: Theme.ink2
+    readHeight: head.implicitHeight + headGap
+    readonly property int headGap: low ? Theme.s1 : Theme.s3
+    implicitHeight: head.implicitHeight + headGap + scroller.contentHeight + buttons.implicitHeight + Theme.s5
+
+    // What can be chosen, and what it is about: never parted by a fold.
+    component Setting: ColumnLayout {
+        id: setting
+
+        property alias caption: caption.text
+        // In the same order in every language.
+        property bool ordered: false
+        default property alias tiles: choices.data
+
+        spacing: panel.low ? Theme.s2 : Theme.s3
         Layout.fillWidth: true
-        Layout.topMargin: panel.low ? Theme.s3 : Theme.s5
-        Layout.bottomMargin: panel.low ? Theme.s2 : Theme.s3
+        Layout.columnSpan: 2
+        Layout.bottomMargin: panel.low ? Theme.s2 : Theme.s5
+
+        AppText {
+            id: caption
+            size: Theme.label
+            leading: !panel.low ? Theme.leadingBody : 1.25
+            bold: true
+            color: Theme.ink2
+            Layout.fillWidth: true
+        }
+        Choices {
+            id: choices
+            // The languages' own names don't grow with the letters: on a low screen they stay on one line.
+            columns: setting.ordered && panel.low ? 4 : panel.columns
+            LayoutMirroring.enabled: Theme.rtl && !setting.ordered
+        }
     }
     // How it is read: a word alone, and for the ear what it is about.
     component VoiceTile: OptionTile {
@@ -55,6 +81,13 @@ SheetFrame {
             Accessible.ignored: true
         }
     }
+    component Switch: SwitchRow {
+        narrow: panel.beside
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        Layout.columnSpan: panel.beside ? 1 : 2
+        Layout.preferredWidth: Theme.share
+    }
     component Choices: GridLayout {
         columnSpacing: Theme.s4
         rowSpacing: Theme.s4
@@ -63,35 +96,40 @@ SheetFrame {
         Layout.fillWidth: true
     }
 
+    AppText {
+        id: head
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        text: qsTr("怎么看着舒服？")
+        size: Theme.headline
+        serif: true
+        Accessible.role: Accessible.Heading
+    }
     PageScroller {
         id: scroller
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: head.bottom
+        anchors.topMargin: panel.headGap
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.s5
         contentHeight: column.implicitHeight
+        blocks: column
 
-        ColumnLayout {
+        GridLayout {
             id: column
             width: scroller.contentWidth
-            spacing: 0
+            columns: 2
+            columnSpacing: Theme.s5
+            rowSpacing: 0
 
-            AppText {
-                text: qsTr("怎么看着舒服？")
-                size: Theme.headline
-                serif: true
-                Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
-            }
-            Caption {
+            Setting {
                 // In three scripts, the reader's own first: whoever can't read the page has to find it.
                 readonly property var tags: ["zh", Theme.language === "kk" ? "kk" : "ug", "en"]
-                text: [Theme.language, ...tags.filter(tag => tag !== Theme.language)]
+                caption: [Theme.language, ...tags.filter(tag => tag !== Theme.language)]
                       .map(tag => panel.shell.inLanguage("AccessPanel", QT_TR_NOOP("语言"), tag)).join(panel.wideSpace)
-            }
-            Choices {
-                LayoutMirroring.enabled: false
+                ordered: true
 
                 Repeater {
                     model: Theme.languages
@@ -120,10 +158,9 @@ SheetFrame {
                     }
                 }
             }
-            Caption {
-                text: qsTr("字号")
-            }
-            Choices {
+            Setting {
+                caption: qsTr("字号")
+
                 Repeater {
                     model: panel.sizes
 
@@ -162,10 +199,9 @@ SheetFrame {
                     }
                 }
             }
-            Caption {
-                text: qsTr("颜色")
-            }
-            Choices {
+            Setting {
+                caption: qsTr("颜色")
+
                 Repeater {
                     model: panel.schemes
 
@@ -236,18 +272,17 @@ SheetFrame {
                 color: Theme.line
                 implicitHeight: Theme.hairline
                 Layout.fillWidth: true
-                Layout.topMargin: panel.low ? Theme.s3 : Theme.s5
+                Layout.columnSpan: 2
             }
-            SwitchRow {
+            Switch {
                 objectName: "access.reach"
                 text: qsTr("屏幕放低")
                 words: qsTr("按钮都移到下半屏，坐着也够得到")
                 symbol: "lower"
                 on: panel.shell.session.reachMode
-                Layout.fillWidth: true
                 onTapped: panel.shell.session.setReachMode(!on)
             }
-            SwitchRow {
+            Switch {
                 objectName: "access.still"
                 // Where the machine itself draws without motion there is nothing to choose.
                 visible: Theme.motionAllowed
@@ -255,48 +290,51 @@ SheetFrame {
                 words: qsTr("画面直接换，不滑动")
                 symbol: "pause"
                 on: panel.shell.session.still
-                Layout.fillWidth: true
                 onTapped: panel.shell.session.setStill(!on)
             }
-            SwitchRow {
+            Switch {
                 objectName: "access.speak"
                 visible: panel.shell.reader.available
                 text: qsTr("朗读")
                 words: qsTr("点一下听，再点一下选；字也写在屏幕上方")
                 symbol: "speak"
                 on: panel.shell.reader.on
-                Layout.fillWidth: true
                 onTapped: panel.shell.reader.setOn(!on)
             }
-            Choices {
-                visible: panel.shell.reader.on
-                columns: 3
+            Loader {
+                active: panel.shell.reader.on
+                visible: active
+                Layout.fillWidth: true
+                Layout.columnSpan: 2
+                sourceComponent: Choices {
+                    columns: 3
 
-                Repeater {
-                    model: [{"speed": 0.8, "name": qsTr("慢")}, {"speed": 1.0, "name": qsTr("标准")}, {"speed": 1.3, "name": qsTr("快")}]
+                    Repeater {
+                        model: [{"speed": 0.8, "name": qsTr("慢")}, {"speed": 1.0, "name": qsTr("标准")}, {"speed": 1.3, "name": qsTr("快")}]
 
-                    VoiceTile {
-                        required property var modelData
+                        VoiceTile {
+                            required property var modelData
 
-                        objectName: "access.speed." + modelData.speed
-                        text: modelData.name
-                        about: qsTr("读的快慢")
-                        on: panel.shell.reader.speed === modelData.speed
-                        onTapped: panel.shell.reader.chooseSpeed(modelData.speed)
+                            objectName: "access.speed." + modelData.speed
+                            text: modelData.name
+                            about: qsTr("读的快慢")
+                            on: panel.shell.reader.speed === modelData.speed
+                            onTapped: panel.shell.reader.chooseSpeed(modelData.speed)
+                        }
                     }
-                }
-                Repeater {
-                    model: [qsTr("小声"), qsTr("适中"), qsTr("大声")]
+                    Repeater {
+                        model: [qsTr("小声"), qsTr("适中"), qsTr("大声")]
 
-                    VoiceTile {
-                        required property string modelData
-                        required property int index
+                        VoiceTile {
+                            required property string modelData
+                            required property int index
 
-                        objectName: "access.loudness." + index
-                        text: modelData
-                        about: qsTr("声音大小")
-                        on: panel.shell.reader.loudness === index
-                        onTapped: panel.shell.reader.chooseLoudness(index)
+                            objectName: "access.loudness." + index
+                            text: modelData
+                            about: qsTr("声音大小")
+                            on: panel.shell.reader.loudness === index
+                            onTapped: panel.shell.reader.chooseLoudness(index)
+                        }
                     }
                 }
             }

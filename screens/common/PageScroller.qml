@@ -11,14 +11,18 @@ Item {
     property real contentHeight: holder.childrenRect.height
     // A card around what is seen of the content; the content moves inside it.
     property bool framed: false
+    // A layout of which nothing is cut at a fold: a page ends with its last whole item, the next begins with the one after it.
+    property Item blocks: null
+    readonly property real wholeHeight: height - 2 * inset
+    readonly property list<real> starts: blocks && paged ? startsOf(blocks.children) : []
     readonly property int inset: framed ? Theme.s2 : 0
     // Decided after the layout and not in the midst of it: the page buttons take width, and so the content grows.
     property bool paged: false
     // A page's last line is seen again at the top of the next.
-    readonly property real step: Math.max(1, view.height - 2 * Theme.body)
-    readonly property int pages: paged ? Math.ceil((contentHeight - view.height) / step) + 1 : 1
+    readonly property real step: Math.max(1, wholeHeight - 2 * Theme.body)
+    readonly property int pages: blocks ? Math.max(1, starts.length) : paged ? Math.ceil((contentHeight - wholeHeight) / step) + 1 : 1
     // Not named `page`: what stands in a scroller would see it in place of the screen of that id.
-    readonly property int pageNumber: Math.min(pages, Math.round(view.contentY / step) + 1 + (view.atYEnd && paged ? 1 : 0))
+    readonly property int pageNumber: blocks ? nearest() + 1 : Math.min(pages, Math.round(view.contentY / step) + 1 + (view.atYEnd && paged ? 1 : 0))
     readonly property real contentWidth: view.width
     // Where one types or reads only, nothing is turned.
     property bool turns: true
@@ -31,6 +35,7 @@ Item {
 
     onContentHeightChanged: Qt.callLater(judge)
     onHeightChanged: Qt.callLater(judge)
+    onStartsChanged: Qt.callLater(settle)
     Connections {
         target: Theme
 
@@ -47,7 +52,31 @@ Item {
     function toTop() {
         view.contentY = 0
     }
+    // Where the pages of whole items begin; one that is higher than a page has several.
+    function startsOf(items: var): list<real> {
+        const found = [0]
+        // Before the layout there is no height for a page.
+        for (const item of wholeHeight > 4 * Theme.body ? items : []) {
+            let last = found[found.length - 1]
+            if (item.visible && item.y + item.height > last + wholeHeight && item.y > last)
+                found.push(last = item.y)
+            for (; item.visible && item.y + item.height > last + wholeHeight; found.push(last))
+                last += step
+        }
+        return found
+    }
+    function nearest(): int {
+        return Math.max(0, starts.filter(start => start <= view.contentY + step / 4).length - 1)
+    }
+    function settle() {
+        if (paged && blocks && !view.moving)
+            view.contentY = starts[nearest()] ?? 0
+    }
     function turn(pageCount) {
+        if (blocks) {
+            view.contentY = starts[Math.max(0, Math.min(pages - 1, nearest() + pageCount))]
+            return
+        }
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + pageCount * step))
     }
 
@@ -69,7 +98,9 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         anchors.fill: parent
         anchors.topMargin: scroller.inset
-        anchors.bottomMargin: scroller.inset
+        // What follows the last whole item is not begun.
+        anchors.bottomMargin: scroller.inset + (scroller.paged && scroller.blocks ? Math.max(0, scroller.wholeHeight - ((scroller.starts[scroller.nearest() + 1] ?? scroller.contentHeight) - contentY)) : 0)
+        onMovementEnded: scroller.settle()
         anchors.rightMargin: buttons.visible ? buttons.width + Theme.s4 : 0
 
         Item {

@@ -8,9 +8,11 @@ Pressable {
     property bool on: false
     property string symbol: ""
     property string words: ""
+    // One of two beside each other: what it does stands below it.
+    property bool narrow: false
 
     radius: Theme.radiusM
-    verticalPadding: Theme.switchPadding
+    verticalPadding: narrow ? Theme.s3 : Theme.switchPadding
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: on
@@ -20,37 +22,29 @@ Pressable {
         radius: row.radius
         color: row.down ? Theme.primarySoft : "transparent"
     }
-    contentItem: RowLayout {
-        spacing: Theme.s5
+    contentItem: GridLayout {
+        columns: 3
+        columnSpacing: row.narrow ? Theme.s3 : Theme.s5
+        rowSpacing: 0
 
         Icon {
             name: row.symbol
-            size: Theme.iconXL
+            size: row.narrow ? Theme.iconM : Theme.iconXL
             colour: Theme.primary
+            Layout.rowSpan: row.narrow ? 1 : 2
         }
-        ColumnLayout {
-            spacing: 0
+        AppText {
+            text: row.text
+            size: row.narrow ? Theme.body : Theme.title
+            bold: true
+            leading: !Theme.rtl ? 1.3 : row.narrow ? 1.4 : 1.5
+            Accessible.ignored: true
             Layout.fillWidth: true
-
-            AppText {
-                text: row.text
-                size: Theme.title
-                bold: true
-                leading: Theme.rtl ? 1.5 : 1.3
-                Accessible.ignored: true
-                Layout.fillWidth: true
-            }
-            AppText {
-                text: row.words
-                size: Theme.label
-                color: Theme.ink2
-                Accessible.ignored: true
-                Layout.fillWidth: true
-            }
         }
         Rectangle {
             implicitWidth: Theme.switchWidth
             implicitHeight: Theme.switchHeight
+            Layout.rowSpan: row.narrow ? 1 : 2
             radius: height / 2
             color: row.on ? Theme.primary : Theme.highContrast ? Theme.bg : Theme.lineStrong
             border.width: Theme.highContrast ? Theme.border : 0
@@ -78,6 +72,14 @@ Pressable {
                     NumberAnimation { duration: Theme.stateTime }
                 }
             }
+        }
+        AppText {
+            text: row.words
+            size: row.narrow ? Theme.caption : Theme.label
+            color: Theme.ink2
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            Layout.columnSpan: row.narrow ? 3 : 1
         }
     }
 }

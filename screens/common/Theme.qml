@@ -375,15 +375,15 @@ QtObject {
     readonly property int voiceLabel: Math.min(label, portrait ? 48 : 36)
     readonly property int languageTileHeight: Math.max(portrait ? 118 : 88, touchFloor)
     readonly property int languageTileLabel: portrait ? 40 : 32
-    readonly property int sizeTileHeight: portrait ? 150 : 124
+    readonly property int sizeTileHeight: portrait ? 150 : 90
     readonly property int sizeNameHeight: 40
-    readonly property var sizeSamples: ({"S": 44, "M": 58, "L": portrait ? 76 : 66, "XL": portrait ? 98 : 80})
-    readonly property int schemeSampleHeight: portrait ? 122 : 96
+    readonly property var sizeSamples: ({"S": 44, "M": 58, "L": portrait ? 76 : 64, "XL": portrait ? 98 : 72})
+    readonly property int schemeSampleHeight: portrait ? 122 : 84
     readonly property int schemeBorder: 3
     readonly property int schemeLabel: portrait ? 34 : 28
     readonly property int schemeNameLabel: Math.min(label, 34)
     readonly property int schemeEdge: portrait ? 20 : 12
-    readonly property int schemeBar: portrait ? 34 : 28
+    readonly property int schemeBar: portrait ? 34 : 24
     readonly property int schemeBarRadius: 10
 
     // ---- the search
