@@ -25,8 +25,8 @@ SheetFrame {
     readonly property int nameLines: Theme.language === "zh" ? 1 : 2
     readonly property string wideSpace: "\u3000"
 
-    // Two switches beside each other.
-    readonly property bool beside: low && !Theme.large
+    // Two switches beside each other: on one page, where nothing is read aloud (page buttons would take their width).
+    readonly property bool beside: low && !Theme.large && !shell.reader.on
 
     readHeight: head.implicitHeight + headGap
     readonly property int headGap: low ? Theme.s1 : Theme.s3

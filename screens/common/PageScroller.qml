@@ -35,7 +35,13 @@ Item {
 
     onContentHeightChanged: Qt.callLater(judge)
     onHeightChanged: Qt.callLater(judge)
-    onStartsChanged: Qt.callLater(settle)
+    onStartsChanged: settling.restart()
+    // After the layout; not Qt.callLater, which also comes to a page that is being taken apart.
+    Timer {
+        id: settling
+        interval: 0
+        onTriggered: scroller.settle()
+    }
     Connections {
         target: Theme
 
