@@ -7,12 +7,12 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.shell.focus_order import Place
 
-OVERLAYS = ("idlePrompt", "sheetLayer", "overlay")
+OVERLAYS = ("idlePrompt", "sheetLayer")
 """Object names of what may lie over the page, the topmost first (screens/common/Stage.qml)."""
 
 
 def top_layer(root: QQuickItem) -> QQuickItem:
-    """您还在吗, the sheet, the page's own sheet, or all of the window."""
+    """您还在吗, the sheet, or all of the window."""
     layers = {item.objectName(): item for item in shown(root, depth=3)}
     for name in OVERLAYS:
         layer = layers.get(name)
@@ -22,11 +22,8 @@ def top_layer(root: QQuickItem) -> QQuickItem:
 
 
 def surface_of(layer: QQuickItem) -> QQuickItem | None:
-    """The sheet of a layer (screens/common/SheetSurface.qml), which can be dismissed; None for the page itself."""
-    for item in (layer, *layer.childItems()):
-        if item.isVisible() and item.metaObject().indexOfSignal("dismissed()") >= 0:
-            return item
-    return None
+    """The layer where it is a sheet (screens/common/SheetSurface.qml), which can be dismissed; None for the page."""
+    return layer if layer.metaObject().indexOfSignal("dismissed()") >= 0 else None
 
 
 def controls(layer: QQuickItem) -> list[QQuickItem]:

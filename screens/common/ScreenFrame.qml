@@ -7,8 +7,6 @@ FocusScope {
     id: frame
 
     required property Shell shell
-    // Item over header and dock, for the page's own sheets.
-    property Item overlay: null
     // In reach mode the page's content starts lower; pages that lay themselves out for it (home) say false.
     property bool followsReach: true
 

@@ -74,11 +74,6 @@ Rectangle {
             variant: stage.page?.dock ?? (stage.shell.navigator.trouble ? "page" : "none")
         }
     }
-    Item {
-        id: pageOverlay
-        objectName: "overlay"
-        anchors.fill: parent
-    }
     SheetLayer {
         id: sheetLayer
         objectName: "sheetLayer"
@@ -132,7 +127,7 @@ Rectangle {
     }
     function showPage() {
         if (page)
-            pageLoader.setSource(page.url, {"vm": page.vm, "shell": shell, "overlay": pageOverlay})
+            pageLoader.setSource(page.url, {"vm": page.vm, "shell": shell})
         else
             pageLoader.source = ""
     }

@@ -89,21 +89,21 @@ ColumnLayout {
         }
     }
     GalleryPart {
-        name: "Sheet, SheetSurface: over a page"
+        name: "SheetSurface: over a page"
 
         Item {
-            id: sheetPlace
             clip: true
             Layout.fillWidth: true
             Layout.preferredHeight: 620
 
             AppText { anchors.horizontalCenter: parent.horizontalCenter; text: "下面那一页"; size: Theme.headline; serif: true }
-            Sheet {
-                parent: sheetPlace
-                page: section.page
+            SheetSurface {
+                anchors.fill: parent
+                contentHeight: sheetWords.implicitHeight
                 shown: true
 
                 ColumnLayout {
+                    id: sheetWords
                     anchors.left: parent.left
                     anchors.right: parent.right
                     spacing: Theme.s5
