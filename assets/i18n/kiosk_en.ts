@@ -2839,6 +2839,30 @@ hold it to the lens</translation>
         <translation>Cancel the call</translation>
     </message>
     <message>
+        <source>这张号是别的机器取的</source>
+        <translation>This ticket was taken at another kiosk</translation>
+    </message>
+    <message>
+        <source>这次呼叫是别的机器发出的</source>
+        <translation>This call was made at another kiosk</translation>
+    </message>
+    <message>
+        <source>这个号码分给了别的机器</source>
+        <translation>This number was given to another kiosk</translation>
+    </message>
+    <message>
+        <source>这个号码已经有人取了</source>
+        <translation>Someone already has this number</translation>
+    </message>
+    <message>
+        <source>号码和窗口、机器对不上</source>
+        <translation>Number, counter and kiosk do not match</translation>
+    </message>
+    <message>
+        <source>本机程序发不出这一条</source>
+        <translation>The program of this kiosk cannot send it</translation>
+    </message>
+    <message>
         <source>同步</source>
         <translation>Sync</translation>
     </message>
@@ -2905,6 +2929,10 @@ hold it to the lens</translation>
     <message>
         <source>%1 秒</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>县里没收，请联系县里</source>
+        <translation>The county did not take it: please contact the county</translation>
     </message>
     <message>
         <source>号段</source>

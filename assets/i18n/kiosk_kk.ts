@@ -2839,6 +2839,30 @@
         <translation type="unfinished">شاقىرۋدى توقتاتۋ</translation>
     </message>
     <message>
+        <source>这张号是别的机器取的</source>
+        <translation type="unfinished">بۇل نومىر باسقا ماشينادا الىنعان</translation>
+    </message>
+    <message>
+        <source>这次呼叫是别的机器发出的</source>
+        <translation type="unfinished">بۇل شاقىرۋ باسقا ماشينادا جاسالعان</translation>
+    </message>
+    <message>
+        <source>这个号码分给了别的机器</source>
+        <translation type="unfinished">بۇل نومىر باسقا ماشيناعا بەرىلگەن</translation>
+    </message>
+    <message>
+        <source>这个号码已经有人取了</source>
+        <translation type="unfinished">بۇل نومىردى باسقا بىرەۋ العان</translation>
+    </message>
+    <message>
+        <source>号码和窗口、机器对不上</source>
+        <translation type="unfinished">نومىر تەرەزە جانە ماشينامەن سايكەس كەلمەدى</translation>
+    </message>
+    <message>
+        <source>本机程序发不出这一条</source>
+        <translation type="unfinished">بۇل ماشينانىڭ باعدارلاماسى ونى جىبەرە المايدى</translation>
+    </message>
+    <message>
         <source>同步</source>
         <translation type="unfinished">ساباقتاستىرۋ</translation>
     </message>
@@ -2905,6 +2929,10 @@
     <message>
         <source>%1 秒</source>
         <translation type="unfinished">%1 سەكۋند</translation>
+    </message>
+    <message>
+        <source>县里没收，请联系县里</source>
+        <translation type="unfinished">اۋدان قابىلدامادى، اۋدانمەن حابارلاسىڭىز</translation>
     </message>
     <message>
         <source>号段</source>

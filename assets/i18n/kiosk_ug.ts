@@ -2839,6 +2839,30 @@
         <translation type="unfinished">چاقىرىشنى بىكار قىلىش</translation>
     </message>
     <message>
+        <source>这张号是别的机器取的</source>
+        <translation type="unfinished">بۇ نومۇر باشقا ماشىنىدا ئېلىنغان</translation>
+    </message>
+    <message>
+        <source>这次呼叫是别的机器发出的</source>
+        <translation type="unfinished">بۇ چاقىرىش باشقا ماشىنىدا قىلىنغان</translation>
+    </message>
+    <message>
+        <source>这个号码分给了别的机器</source>
+        <translation type="unfinished">بۇ نومۇر باشقا ماشىنىغا بېرىلگەن</translation>
+    </message>
+    <message>
+        <source>这个号码已经有人取了</source>
+        <translation type="unfinished">بۇ نومۇرنى باشقىلار ئېلىپ بولغان</translation>
+    </message>
+    <message>
+        <source>号码和窗口、机器对不上</source>
+        <translation type="unfinished">نومۇر كۆزنەك ۋە ماشىنا بىلەن ماس كەلمىدى</translation>
+    </message>
+    <message>
+        <source>本机程序发不出这一条</source>
+        <translation type="unfinished">بۇ ماشىنىنىڭ پروگراممىسى ئۇنى ئەۋەتەلمەيدۇ</translation>
+    </message>
+    <message>
         <source>同步</source>
         <translation type="unfinished">ماسلاشتۇرۇش</translation>
     </message>
@@ -2905,6 +2929,10 @@
     <message>
         <source>%1 秒</source>
         <translation type="unfinished">%1 سېكۇنت</translation>
+    </message>
+    <message>
+        <source>县里没收，请联系县里</source>
+        <translation type="unfinished">ناھىيە قوبۇل قىلمىدى، ناھىيە بىلەن ئالاقىلىشىڭ</translation>
     </message>
     <message>
         <source>号段</source>

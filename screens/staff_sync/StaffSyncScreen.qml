@@ -15,6 +15,10 @@ StaffFrame {
     readonly property string unknown: qsTr("未知")
     readonly property var kinds: ({"ticket_issued": qsTr("取号"), "ticket_paper": qsTr("出票结果"), "certificate_used": qsTr("用证记录"),
                                    "guide_taken": qsTr("带走材料清单"), "help_called": qsTr("呼叫帮助"), "help_cancelled": qsTr("取消呼叫")})
+    // By the codes of sync/contract/rejections.py.
+    readonly property var reasons: ({"foreign-ticket": qsTr("这张号是别的机器取的"), "foreign-call": qsTr("这次呼叫是别的机器发出的"),
+                                     "foreign-number": qsTr("这个号码分给了别的机器"), "number-taken": qsTr("这个号码已经有人取了"),
+                                     "wrong-label": qsTr("号码和窗口、机器对不上"), "not-sendable": qsTr("本机程序发不出这一条")})
 
     title: qsTr("同步")
     subtitle: vm.process.since !== undefined ? qsTr("进程 %1 起 · 重启过 %2 次").arg(vm.process.since).arg("\u2066" + vm.process.restarts + "\u2069") : ""
@@ -106,7 +110,8 @@ StaffFrame {
                                 Layout.fillWidth: true
                             }
                             AppText {
-                                text: [refused.modelData.time, refused.modelData.reason].filter(part => part !== "").join(" · ")
+                                objectName: "why"
+                                text: [refused.modelData.time, page.reasons[refused.modelData.reason] ?? qsTr("县里没收，请联系县里")].join(" · ")
                                 size: Theme.caption
                                 color: Theme.ink2
                                 Layout.fillWidth: true

@@ -9,6 +9,7 @@ from kiosk.shell.background import Runner
 from kiosk.shell.properties import Property
 from offline_store.records import RejectedEvent
 from screens.staff.page_view_model import Machine, StaffPageViewModel
+from sync.contract.rejections import rejection_of
 
 QML_IMPORT_NAME = "screens.staff_sync"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,9 +59,9 @@ class StaffSyncViewModel(StaffPageViewModel):
 
     @Property(list, notify=changed)
     def rejected(self) -> list[dict[str, object]]:
-        """`kind time reason` of the newest that the county refused."""
+        """`kind time reason` of the newest that the county refused; the reason's code, empty where it is not known."""
         return [
-            {"kind": str(event.kind), "time": self.moment(event.occurred_at), "reason": event.reason}
+            {"kind": str(event.kind), "time": self.moment(event.occurred_at), "reason": _code(event.reason)}
             for event in (self._rejected or ())[:ROWS]
         ]
 
@@ -74,3 +75,8 @@ class StaffSyncViewModel(StaffPageViewModel):
         """The sync's own process (`health_row`), empty where nothing is known."""
         worker = self.worker("sync")
         return self.health_row(worker) if worker else {}
+
+
+def _code(reason: str) -> str:
+    rejection = rejection_of(reason)
+    return rejection.code if rejection else ""

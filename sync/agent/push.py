@@ -22,6 +22,7 @@ from sync.agent.client import BrokenAnswer, CountyClient, CountyRefused, Signer
 from sync.agent.port import SyncError, SyncReason
 from sync.agent.wire import WireError
 from sync.contract.messages import MAX_EVENTS, MAX_PUSH_BYTES, EventBody, EventVerdict, PushReply, VerdictKind
+from sync.contract.rejections import Rejection
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +32,6 @@ ENVELOPE_BYTES = 200
 """JSON around an event's body."""
 MESSAGE_INVALID = "message-invalid"
 """The county's word for a message that breaks the contract."""
-CAN_NOT_BE_SENT = "this version of the program can't send it"
 
 _body: TypeAdapter[EventBody] = TypeAdapter(EventBody)
 
@@ -73,9 +73,8 @@ class Pusher:
     def _set_aside(self, batch: Sequence[OutboxEvent]) -> bool:
         """Keep those events for staff that this program could never send; whether there were any."""
         broken = [event.id for event in batch if not _is_sendable(event)]
-        self._settle_verdicts(
-            [EventVerdict(id=id, verdict=VerdictKind.REJECTED, reason=CAN_NOT_BE_SENT) for id in broken]
-        )
+        reason = Rejection.NOT_SENDABLE.reason
+        self._settle_verdicts([EventVerdict(id=id, verdict=VerdictKind.REJECTED, reason=reason) for id in broken])
         return bool(broken)
 
     def _settle(self, reply: PushReply, ids: list[UUID]) -> int:

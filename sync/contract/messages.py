@@ -401,6 +401,7 @@ class EventVerdict(Message):
     id: UUID
     verdict: VerdictKind
     reason: Short = ""
+    """Of a rejection: `code: sentence`, see sync.contract.rejections."""
 
 
 class PushReply(Message):

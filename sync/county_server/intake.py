@@ -25,6 +25,7 @@ from sync.contract.messages import (
     TicketPaper,
     VerdictKind,
 )
+from sync.contract.rejections import Rejection
 from sync.county_server.bulk import among, insert_rows
 from sync.county_server.documents import note_calls_changed
 from sync.county_server.models import (
@@ -39,15 +40,10 @@ from sync.county_server.models import (
     table_of,
 )
 
-FOREIGN_TICKET = "the ticket is another kiosk's"
-FOREIGN_CALL = "the call is another kiosk's"
-FOREIGN_NUMBER = "the number is leased to another kiosk"
-NUMBER_TAKEN = "another ticket holds the number"
 EVENT = ("event_id", "kind", "occurred_at", "body", "sealed", "verdict", "reason")
 TICKET = ("id", "event_id", "queue_code", "day", "number", "label", "taken_at", "language", "identified", "item_code")
 PAPER = ("ticket_id", "prints", "at", "paper")
 """Columns of the rows that a push makes."""
-WRONG_LABEL = "the label does not fit queue, number and kiosk"
 
 _as_json = TypeAdapter[EventBody](EventBody).dump_json
 
@@ -149,12 +145,12 @@ class _Batch:
     def _ticket(self, event: Event, body: TicketIssued) -> str:
         leased = ticket_label(body.queue_code, body.number)
         if body.label not in (leased, ticket_label(body.queue_code, body.number, self._kiosk_id)):
-            return WRONG_LABEL
+            return Rejection.WRONG_LABEL.reason
         if body.ticket_id in self._owners or (body.queue_code, body.day, body.label) in self._labels:
-            return NUMBER_TAKEN
+            return Rejection.NUMBER_TAKEN.reason
         blocks = self._leases.get((body.queue_code, body.day), ()) if body.label == leased else ()
         if any(first <= body.number <= last for first, last in blocks):
-            return FOREIGN_NUMBER
+            return Rejection.FOREIGN_NUMBER.reason
         self._labels.add((body.queue_code, body.day, body.label))
         self._owners[body.ticket_id] = self._kiosk_id
         self._days.add((body.queue_code, body.day))
@@ -178,7 +174,7 @@ class _Batch:
         before = self._papers.get(body.ticket_id)
         owner = self._owners.get(body.ticket_id, before.kiosk_id if before else self._kiosk_id)
         if owner != self._kiosk_id:
-            return FOREIGN_TICKET
+            return Rejection.FOREIGN_TICKET.reason
         if before is None or (body.prints, event.occurred_at) >= (before.prints, before.at):
             paper = _Paper(self._kiosk_id, body.prints, event.occurred_at, body.paper.value)
             self._papers[body.ticket_id] = self._new_papers[body.ticket_id] = paper
@@ -191,7 +187,7 @@ class _Batch:
             self._session.add(row)
             self._calls[body.call_id] = row
         elif row.kiosk_id != self._kiosk_id:
-            return FOREIGN_CALL
+            return Rejection.FOREIGN_CALL.reason
         if isinstance(body, HelpCalled):
             row.page, row.called_at = body.page, event.occurred_at
         else:

@@ -7,6 +7,7 @@ from typing import Any
 from fastapi.responses import HTMLResponse
 
 from kiosk.domain.clock import HALL_ZONE
+from sync.contract.rejections import Rejection, rejection_of
 from sync.county_server.help_calls import PAGE_WORDS
 from sync.county_server.pages import page
 from sync.county_server.staff_accounts import SignedIn
@@ -28,6 +29,13 @@ KIND_WORDS = {
 
 PAPER_WORDS = {"printed": "已打印", "unknown": "不知道打没打出来", "failed": "没打出来"}
 WAY_WORDS = {"paper": "打印", "phone": "存手机"}
+REJECTION_WORDS = {
+    Rejection.FOREIGN_TICKET: "这张号是别的自助机取的",
+    Rejection.FOREIGN_CALL: "这次呼叫是别的自助机发出的",
+    Rejection.FOREIGN_NUMBER: "这个号码分给了别的自助机",
+    Rejection.NUMBER_TAKEN: "这个号码已经有人取了",
+    Rejection.WRONG_LABEL: "号码和窗口、自助机对不上",
+}
 
 
 def staff_page(template: str, staff: SignedIn | None, status: int = 200, here: str = "", **values: Any) -> HTMLResponse:
@@ -41,6 +49,7 @@ def staff_page(template: str, staff: SignedIn | None, status: int = 200, here: s
         in_words=in_words,
         moment=_moment,
         kind_words=KIND_WORDS,
+        why_rejected=_why_rejected,
         **values,
     )
 
@@ -60,6 +69,11 @@ def in_words(body: str) -> str:
         case "help_called":
             return PAGE_WORDS.get(event["page"], str(event["page"]))
     return ""
+
+
+def _why_rejected(reason: str) -> str:
+    rejection = rejection_of(reason)
+    return REJECTION_WORDS.get(rejection, reason) if rejection else reason
 
 
 def _moment(value: datetime | None) -> str:

@@ -31,6 +31,7 @@ from screens.staff_diagnostics.view_model import StaffDiagnosticsViewModel
 from screens.staff_settings.view_model import StaffSettingsViewModel
 from screens.tickets_done.view_model import TicketDoneViewModel
 from screens.tickets_identify.view_model import IdentifyViewModel
+from sync.contract.rejections import Rejection
 from tests.helpers.certificate_desk import UNCONNECTED, CertificateDesk
 from tests.helpers.every_desk import TRANSFER, EveryDesk
 from tests.helpers.sample_hall import FixedClock
@@ -481,7 +482,7 @@ def _paper_out(desk: EveryDesk) -> None:
 
 
 def _refused_events(desk: EveryDesk) -> None:
-    desk.staff.refuse("unknown queue", "the ticket of another day")
+    desk.staff.refuse(*(rejection.reason for rejection in Rejection), "of-a-later-county: in words")
     desk.staff.sync = dataclasses.replace(desk.staff.sync, online=False) if desk.staff.sync else None
 
 

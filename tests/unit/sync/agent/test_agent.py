@@ -5,12 +5,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select, update
 
 from kiosk.domain.clock import hall_day
 from kiosk.domain.queueing import TicketState
+from offline_store.models import OutboxEvent, table_of
 from sync.agent.port import DeviceHealth, SyncError, SyncReason
 from sync.contract.messages import Heartbeat
+from sync.contract.rejections import Rejection, rejection_of
 from sync.county_server import commands
 from sync.county_server.county import County
 from sync.county_server.models import EventRow, Kiosk, TicketRow
@@ -72,6 +74,24 @@ def test_a_call_at_the_counter_reaches_the_ticket(county: County, kiosk: KioskEn
     told = kiosk.store.ticket(ticket.id)
     assert told is not None
     assert told.state is TicketState.CALLED
+
+
+@pytest.mark.expects_log("sync.rejected events=1")
+def test_the_kiosk_keeps_why_the_county_refused(county: County, county_url: str, make_kiosk: MakeKiosk) -> None:
+    """A number twice, as after a copied disk."""
+    first, second = (make_kiosk(county_url, name) for name in ("one", "two"))
+    for kiosk in (first, second):
+        kiosk.agent.enrol(commands.enrol_code(county, STATION, hours=1))
+        kiosk.agent.sync_now()
+    taken, own = first.take_ticket(), second.take_ticket()
+    outbox = table_of(OutboxEvent)
+    body = func.replace(func.replace(outbox.c.body, own.label, taken.label), f":{own.number},", f":{taken.number},")
+    with second.store._database.write() as connection:
+        connection.execute(update(outbox).values(body=body))
+    assert [kiosk.agent.sync_now().waiting for kiosk in (first, second)] == [0, 0]
+    assert not first.store.rejected_events()
+    (kept,) = second.store.rejected_events()
+    assert rejection_of(kept.reason) is Rejection.NUMBER_TAKEN
 
 
 def test_two_kiosks_never_give_the_same_number(county: County, county_url: str, make_kiosk: MakeKiosk) -> None:

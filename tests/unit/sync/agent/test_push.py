@@ -16,6 +16,7 @@ from sync.agent.port import SyncError, SyncReason
 from sync.agent.push import BATCH_BYTES, Pusher, push_message
 from sync.agent.wire import WireError
 from sync.contract.messages import MAX_EVENTS, EventVerdict, PushReply, PushRequest, VerdictKind
+from sync.contract.rejections import Rejection
 from tests.helpers.county_pages import MORNING, SetClock, lease, order, page, queue
 
 SIGNER = Signer("K1", None)  # type: ignore[arg-type]  # nothing here signs
@@ -227,7 +228,7 @@ def test_an_event_that_this_version_can_not_send_is_set_aside(store: Store, body
     assert drain(Pusher(store), county) == 0
     assert county.refused == 1
     assert county.batches == [ids[1:]]
-    assert [event.id for event in store.rejected_events()] == ids[:1]
+    assert [(event.id, event.reason) for event in store.rejected_events()] == [(ids[0], Rejection.NOT_SENDABLE.reason)]
 
 
 def test_what_lies_in_the_outbox_is_sent_as_the_contract_says(store: Store) -> None:

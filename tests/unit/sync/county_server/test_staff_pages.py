@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from sync.contract import messages as m
+from sync.contract.rejections import Rejection
 from sync.contract.sealing import SealedPerson, seal
 from sync.county_server import commands
 from sync.county_server.county import County, open_county
@@ -18,6 +19,7 @@ from sync.county_server.models import Audit, EventRow, Staff
 from sync.county_server.serving import running_in_thread
 from sync.county_server.settings import CountySettings
 from sync.county_server.staff_accounts import LOCK_MAX, lock_after
+from sync.county_server.staff_pages import REJECTION_WORDS
 from tests.helpers.county import KioskOverHttp, event, ticket
 
 PASSWORD = "synthetic password"
@@ -257,6 +259,16 @@ def test_events_are_told_in_words_and_page_by_page(browser: httpx.Client, county
     for word in ("A-K1-001，刷了身份证", "不知道打没打出来，第 1 次", "household，离线核验", "取号"):
         assert word in second
     assert "A-K1-001" not in browser.get("/staff/events", params={"kind": "help_called"}).text
+
+
+def test_a_rejection_is_told_in_words(browser: httpx.Client, county: County, kiosk: KioskOverHttp) -> None:
+    account(county)
+    kiosk.push(event(ticket(1, label="Z999")))
+    sign_in(browser)
+    page = browser.get("/staff/events").text
+    assert "号码和窗口、自助机对不上" in page
+    assert Rejection.WRONG_LABEL.sentence not in page
+    assert REJECTION_WORDS.keys() == set(Rejection) - {Rejection.NOT_SENDABLE}  # that one never comes so far
 
 
 def test_only_our_own_assets_are_served(browser: httpx.Client) -> None:
