@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>颜色</source>
-        <translation>Colors</translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>永 Aa</source>
@@ -1312,7 +1312,7 @@ come once.</translation>
     </message>
     <message>
         <source>搜事项，如“社保卡”</source>
-        <translation>Search, e.g. “bank card”</translation>
+        <translation>Search, e.g. &quot;bank card&quot;</translation>
     </message>
     <message>
         <source>按主题</source>
@@ -1335,7 +1335,7 @@ come once.</translation>
     </message>
     <message>
         <source>没找到“%1”</source>
-        <translation>Nothing found for “%1”</translation>
+        <translation>Nothing found for &quot;%1&quot;</translation>
     </message>
     <message numerus="yes">
         <source>找到 %n 个事项</source>
@@ -1416,7 +1416,7 @@ come once.</translation>
     </message>
     <message>
         <source>还要帮忙，再按一次“呼叫帮助”。</source>
-        <translation>If you need more help, press “Call for help” again.</translation>
+        <translation>If you need more help, press &quot;Call for help&quot; again.</translation>
     </message>
     <message>
         <source>请打 %1。</source>
@@ -2006,7 +2006,7 @@ and clears what you entered.</translation>
     </message>
     <message>
         <source>第 %1 页，共 %2 页</source>
-        <translation>Page %1 of %2</translation>
+        <translation>Page&#xa0;%1 of&#xa0;%2</translation>
     </message>
     <message>
         <source>下页</source>
@@ -2196,7 +2196,7 @@ hold it to the lens</translation>
     <name>SpokenWords</name>
     <message>
         <source>第 %1 项，共 %2 项</source>
-        <translation>%1 of %2</translation>
+        <translation>%1 of&#xa0;%2</translation>
     </message>
     <message>
         <source>已选</source>
@@ -3094,7 +3094,7 @@ hold it to the lens</translation>
     <name>StepDots</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
-        <translation>Step %1 of %2</translation>
+        <translation>Step&#xa0;%1 of&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3254,7 @@ hold it to the lens</translation>
     </message>
     <message>
         <source>选“%1”，大多数事都在那里办。</source>
-        <translation>Choose “%1”: most things are done there.</translation>
+        <translation>Choose &quot;%1&quot;: most things are done there.</translation>
     </message>
     <message>
         <source>上午 %1</source>

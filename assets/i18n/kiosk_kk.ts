@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>第 %1 页，共 %2 页</source>
-        <translation type="unfinished">⁦%2⁩ بەتتىڭ ⁦%1⁩-بەتى</translation>
+        <translation type="unfinished">⁦%2⁩&#xa0;بەتتىڭ ⁦%1⁩-بەتى</translation>
     </message>
     <message>
         <source>下页</source>
@@ -3094,7 +3094,7 @@
     <name>StepDots</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
-        <translation type="unfinished">⁦%2⁩ قادامنىڭ ⁦%1⁩-قادامى</translation>
+        <translation type="unfinished">⁦%2⁩&#xa0;قادامنىڭ ⁦%1⁩-قادامى</translation>
     </message>
 </context>
 <context>

@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>第 %1 页，共 %2 页</source>
-        <translation type="unfinished">⁦%2⁩ بەتنىڭ ⁦%1⁩-بېتى</translation>
+        <translation type="unfinished">⁦%2⁩&#xa0;بەتنىڭ ⁦%1⁩-بېتى</translation>
     </message>
     <message>
         <source>下页</source>
@@ -3094,7 +3094,7 @@
     <name>StepDots</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
-        <translation type="unfinished">⁦%2⁩ قەدەمنىڭ ⁦%1⁩-قەدىمى</translation>
+        <translation type="unfinished">⁦%2⁩&#xa0;قەدەمنىڭ ⁦%1⁩-قەدىمى</translation>
     </message>
 </context>
 <context>

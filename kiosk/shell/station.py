@@ -23,7 +23,7 @@ HALL_NAME = LocalizedText(
     zh="呼图壁县政务服务中心",
     ug="قۇتۇبى ناھىيەلىك ھۆكۈمەت ئىشلىرى مۇلازىمەت مەركىزى",
     kk="قۇتىبي اۋداندىق ۇكىمەت ىستەرى قىزمەت ورتالىعى",
-    en="Hutubi County Government Service Center",
+    en="Hutubi County Government Service Centre",
 )
 """The hall that this program was made for; settings name another. Uyghur and Kazakh are drafts."""
 

@@ -1,13 +1,17 @@
 """Every text of the screens is there in every language, with its places for figures; drafts are marked as drafts."""
 
+import json
 import re
 import subprocess
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import PySide6
 import pytest
+
+from kiosk.shell.station import HALL_NAME
 
 ROOT = Path(__file__).resolve().parents[3]
 LANGUAGES = ("ug", "kk", "en")
@@ -71,3 +75,28 @@ def test_drafts_are_marked_and_nothing_else_is(language: str) -> None:
     assert kinds == ({"unfinished"} if language in DRAFTS else {"finished"})
     readme = (ROOT / "README.md").read_text("utf-8")
     assert "to be reviewed by native speakers" in readme
+
+
+FULL_WIDTH = re.compile("[“”‘’…—]")
+"""Signs that the Han letters draw as wide as a Han sign, in English too."""
+OTHER_SPELLING = re.compile(r"\b(center|color|neighbor|catalog\b|canceled)", re.IGNORECASE)
+BARE_FIGURE = re.compile(r"\b(page|step|of) %\d", re.IGNORECASE)
+
+
+def english_of(value: object) -> Iterator[str]:
+    """Every English text in a JSON value."""
+    if isinstance(value, dict):
+        yield from (text for key, text in value.items() if key == "en" and isinstance(text, str))
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from english_of(part)
+
+
+def test_english_is_set_and_spelled_in_one_way() -> None:
+    """Straight quotes, three dots, one spelling; a figure stays on the line of its word."""
+    texts = [form for t in messages(ROOT / "assets" / "i18n" / "kiosk_en.ts").values() for form in words(t)]
+    for path in (ROOT / "assets" / "catalogue").rglob("*.json"):
+        texts += english_of(json.loads(path.read_text("utf-8")))
+    texts.append(HALL_NAME.en)
+    assert len(texts) > 1000
+    for rule in (FULL_WIDTH, OTHER_SPELLING, BARE_FIGURE):
+        assert [text for text in texts if rule.search(text)] == [], rule.pattern
