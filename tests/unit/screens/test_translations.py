@@ -80,7 +80,7 @@ def test_drafts_are_marked_and_nothing_else_is(language: str) -> None:
 FULL_WIDTH = re.compile("[“”‘’…—]")
 """Signs that the Han letters draw as wide as a Han sign, in English too."""
 OTHER_SPELLING = re.compile(r"\b(center|color|neighbor|catalog\b|canceled)", re.IGNORECASE)
-BARE_FIGURE = re.compile(r"\b(page|step|of) %\d", re.IGNORECASE)
+BARE_FIGURE = re.compile(r"\b(page|step) %\d|%1 of %2", re.IGNORECASE)
 
 
 def english_of(value: object) -> Iterator[str]:
