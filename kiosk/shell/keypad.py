@@ -100,7 +100,8 @@ class Keypad(QObject):
         """One key of the keypad; `repeated` where it is held down: that only moves the ring on."""
         if self._window is None or key not in KEYS or (repeated and key not in WAYS):
             return
-        if self._session.is_active:
+        # A key that hangs keeps no session.
+        if self._session.is_active and not repeated:
             self._session.touched(keypad=True)
         self._rests.start()
         was_shown = self._find_place()

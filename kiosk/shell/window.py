@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow  # before any window is made, or it comes back as a plain QWindow
 
+from kiosk.shell.fingers import Fingers
 from kiosk.shell.fonts import load_fonts
 from kiosk.shell.lockdown import POINTING, Lockdown
 from kiosk.shell.paths import ROOT
@@ -25,8 +26,6 @@ PICTURES = {
 }
 """What is drawn for QML, by host of `image://HOST/...`. Not by elements of Python's: PySide lets go of none of them."""
 
-TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress})
-"""A finger on the screen. It and a key of the keypad show that the citizen is still there."""
 CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 """A keypad has none of these: Alt+Tab is not its Tab."""
 
@@ -44,6 +43,8 @@ class KioskWindow(QObject):
         self._shell = shell
         self._may_close = closable
         self._lockdown = Lockdown()
+        self._fingers = Fingers()
+        self._passing_on = False
         self._asking = False
         self._engine = QQmlEngine()
         self._engine.addImportPath(str(ROOT))
@@ -107,21 +108,35 @@ class KioskWindow(QObject):
             return True
         if self._lockdown.is_dead(event):
             return True
-        if kind in TOUCHES:
-            self._shell.session.touched()
-        if self._only_asks(kind, event):
-            return True
-        if kind in TOUCHES and not self._shell.reader.on:
-            self._shell.keypad.rest()
+        if isinstance(event, QTouchEvent) and not self._passing_on:
+            return self._touched(event)
+        if kind in POINTING and isinstance(event, QMouseEvent):
+            return self._clicked(event)
         return super().eventFilter(watched, event)
 
-    def _only_asks(self, kind: QEvent.Type, event: QEvent) -> bool:
-        """While reading is on, the first touch of a control only reads it, until the last finger is up."""
-        if kind is QEvent.Type.TouchBegin and isinstance(event, QTouchEvent):
-            self._asking = self._shell.reader.hears(event.points()[0].position())
-        elif kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+    def _touched(self, event: QTouchEvent) -> bool:
+        """While reading is on, the first touch of a control only reads it. Whether it goes no further."""
+        if self._fingers.show_life(event):
+            self._there()
+        meant = self._fingers.meant(event, self._shell.reader.hears)
+        if meant is not None and meant is not event:
+            self._passing_on = True
+            QGuiApplication.sendEvent(self.window, meant)
+            self._passing_on = False
+        return meant is not event
+
+    def _clicked(self, event: QMouseEvent) -> bool:
+        """The same of a touch screen that plays a mouse."""
+        if event.type() is QEvent.Type.MouseButtonPress:
             self._asking = self._shell.reader.hears(event.position())
-        return self._asking and kind in POINTING
+            self._there()
+        return self._asking
+
+    def _there(self) -> None:
+        """Somebody is."""
+        self._shell.session.touched()
+        if not self._shell.reader.on:
+            self._shell.keypad.rest()
 
     def _place(self, size: QSize | None) -> None:
         screen = QGuiApplication.primaryScreen()
