@@ -5,8 +5,9 @@ the seed; what the app makes of it also by time (devices answer when they like).
 """
 
 import random
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import (
@@ -21,10 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.domain.queueing import Ticket
 from kiosk.shell.keypad import KEYS
 from kiosk.shell.layer import controls, place_in_window
 from kiosk.shell.shell import Shell
-from kiosk.tour.hand import finger
+from screens.tickets_identify.view_model import IdentifyViewModel
+from tests.helpers.many_fingers import ManyFingers
 
 FINGERS = 10
 SCHEMES = ("http", "https", "file", "mailto", "tel", "ftp")
@@ -52,8 +55,8 @@ class Doorman(QObject):
         self._window = window
         self._shell = shell
         self.opened: list[str] = []
-        self.intents = 0
-        """Pages on which one number could be taken."""
+        self.wishes: set[UUID] = set()
+        """One of each page on which a number could be taken; the number has its name."""
         self.pages: set[str] = set()
         for scheme in SCHEMES:
             QDesktopServices.setUrlHandler(scheme, self, "note")
@@ -69,9 +72,10 @@ class Doorman(QObject):
         page = self._shell.navigator.current
         if page is not None:
             self.pages.add(page.spec.name)
-            self.intents += page.spec.name == "tickets.identify"
+            if isinstance(page.view_model, IdentifyViewModel):
+                self.wishes.add(page.view_model._intent)
 
-    def problems(self, tickets: int) -> list[str]:
+    def problems(self, tickets: Iterable[Ticket]) -> list[str]:
         """What is not as it should be, `tickets` having been given."""
         found = []
         if not self._window.isVisible():
@@ -79,8 +83,11 @@ class Doorman(QObject):
         others = [window for window in QGuiApplication.topLevelWindows() if window is not self._window]
         found += [f"another window: {window}" for window in others if window.isVisible()]
         found += [f"opened {url}" for url in self.opened]
-        if tickets > self.intents:
-            found.append(f"{tickets} numbers for {self.intents} wishes")
+        found += [
+            f"{ticket.number:03} is a number that nobody wished for"
+            for ticket in tickets
+            if ticket.id not in self.wishes
+        ]
         return found
 
     def close(self) -> None:
@@ -97,9 +104,9 @@ class Monkey:
     window: QQuickWindow
     seed: int
     plays: Sequence[Callable[[], object]] = ()
-    _down: dict[int, QPoint] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._hand = ManyFingers(self.window)
         self._dice = random.Random(self.seed)
         self._targets: list[QPoint] = []
 
@@ -122,7 +129,7 @@ class Monkey:
             self._dice.choices(list(acts), list(acts.values()))[0]()
             if number % 3 == 0:
                 QGuiApplication.processEvents()
-        self._release_all()
+        self._hand.release_all()
 
     # -- where
 
@@ -142,37 +149,20 @@ class Monkey:
 
     def _tap(self) -> None:
         place = self._place()
-        number = next((n for n in range(FINGERS) if n not in self._down), None)
+        number = next((n for n in range(FINGERS) if n not in self._hand.down), None)
         if number is not None:
-            self._commit({number: (place, "press")})
-            self._commit({number: (place, "release")})
+            self._hand.press(number, place)
+            self._hand.release(number)
 
     def _fingers(self) -> None:
         """Some come down, some move, some go up, all in one report of the screen."""
         changes: dict[int, tuple[QPoint, str]] = {}
         for number in range(self._dice.randint(2, FINGERS)):
-            if number not in self._down:
+            if number not in self._hand.down:
                 changes[number] = (self._place(), "press")
             else:
                 changes[number] = (self._place(), self._dice.choice(("move", "release", "release")))
-        self._commit(changes)
-
-    def _commit(self, changes: dict[int, tuple[QPoint, str]]) -> None:
-        touch = QTest.touchEvent(self.window, finger())
-        for number in self._down:
-            if number not in changes:
-                touch.stationary(number)
-        for number, (place, what) in changes.items():
-            getattr(touch, what)(number, place, self.window)
-            self._down[number] = place
-            if what == "release":
-                del self._down[number]
-        touch.commit()
-
-    def _release_all(self) -> None:
-        if self._down:
-            self._commit({number: (place, "release") for number, place in self._down.items()})
-        QGuiApplication.processEvents()
+        self._hand.report(changes)
 
     def _keypad_key(self) -> None:
         self._key(self._dice.choice(KEYPAD), NO_MODIFIER)

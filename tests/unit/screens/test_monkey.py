@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from devices.printer.mechanism import Scenario
+from kiosk.domain.queueing import Ticket
 from tests.helpers.every_desk import EveryDesk
 from tests.helpers.monkey import Doorman, Monkey
 from tests.helpers.sample_hall import FixedClock
@@ -48,8 +49,8 @@ def open_kiosk(open_ui: OpenUi, desk: EveryDesk, doormen: list[Doorman]) -> tupl
     return ui, doormen[-1]
 
 
-def given(desk: EveryDesk) -> int:
-    return len(desk.tickets.store.recent_tickets(1000))
+def given(desk: EveryDesk) -> tuple[Ticket, ...]:
+    return desk.tickets.store.recent_tickets(1000)
 
 
 def let_it_rest(ui: Ui) -> None:
@@ -77,31 +78,35 @@ def test_after_any_striking_the_kiosk_is_where_it_began(
     ui.wait_page("home")
 
 
-def test_control_a_page_that_gives_a_number_for_each_press_is_caught(
-    open_ui: OpenUi, desk: EveryDesk, doormen: list[Doorman], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("visits", [0, 5])
+def test_control_a_page_that_gives_a_number_more_is_caught(
+    open_ui: OpenUi, desk: EveryDesk, doormen: list[Doorman], monkeypatch: pytest.MonkeyPatch, visits: int
 ) -> None:
     tickets = desk.tickets.tickets
     take = tickets.take
 
     def careless(code, language, person, item, intent):  # type: ignore[no-untyped-def]
         take(code, language, person, item, uuid.uuid4())
-        return take(code, language, person, item, uuid.uuid4())
+        return take(code, language, person, item, intent)
 
     monkeypatch.setattr(tickets, "take", careless)
     ui, doorman = open_kiosk(open_ui, desk, doormen)
     ui.touch("attract.start")
+    for _ in range(visits):
+        ui.shell.navigator.open("tickets.identify", {"queue": "A"})
+        ui.shell.navigator.home()
     ui.shell.navigator.open("tickets.identify", {"queue": "A"})
     ui.touch("skipIdentity")
     ui.wait_page("tickets.done")
-    assert doorman.problems(given(desk)) == ["2 numbers for 1 wishes"]
+    assert doorman.problems(given(desk)) == ["027 is a number that nobody wished for"]
 
 
 def test_control_an_address_or_a_closed_window_is_seen(
     open_ui: OpenUi, desk: EveryDesk, doormen: list[Doorman]
 ) -> None:
     ui, doorman = open_kiosk(open_ui, desk, doormen)
-    assert doorman.problems(0) == []
+    assert doorman.problems(()) == []
     QDesktopServices.openUrl(QUrl("https://elsewhere.example/"))
     ui.window.window.removeEventFilter(ui.window)
     ui.window.window.close()
-    assert doorman.problems(0) == ["the window is gone", "opened https://elsewhere.example/"]
+    assert doorman.problems(()) == ["the window is gone", "opened https://elsewhere.example/"]
