@@ -94,6 +94,7 @@ class StaffPageViewModel(ViewModel):
         self._busy: set[Action] = set()
         self._restarts_before = 0
         self._looks_left = 0
+        self._last_failure: type[Exception] | None = None
         self._next = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._next.timeout.connect(self.ask)
         self.languageChanged.connect(self.asked)
@@ -237,6 +238,7 @@ class StaffPageViewModel(ViewModel):
 
     def _looked(self, answer: tuple[Overview, Any]) -> None:
         self._look, further = answer
+        self._last_failure = None
         self.take(further)
         self.asked.emit()
         if (self._action, self._outcome) == (Action.RESTART, Outcome.RUNNING):
@@ -249,7 +251,10 @@ class StaffPageViewModel(ViewModel):
         self.take(None)
         self.asked.emit()
         self._next.start()
-        raise error
+        # The same fault found again at the next look is no news.
+        if type(error) is not self._last_failure:
+            self._last_failure = type(error)
+            raise error
 
     def _watch(self, worker: WorkerHealth | None) -> None:
         """Whether the new process has said how its device is."""
