@@ -350,6 +350,10 @@ come once.</translation>
         <translation>Agree</translation>
     </message>
     <message>
+        <source>往下看</source>
+        <translation>See the rest</translation>
+    </message>
+    <message>
         <source>同意出示这 %1 项吗？</source>
         <translation>Share these %1 items?</translation>
     </message>
@@ -364,6 +368,10 @@ come once.</translation>
     <message>
         <source>只核验一下证照</source>
         <translation>Only to check the certificate</translation>
+    </message>
+    <message>
+        <source>要证的单位：%1</source>
+        <translation>Asked for by: %1</translation>
     </message>
     <message>
         <source>这件事用不着</source>

@@ -350,6 +350,10 @@
         <translation type="unfinished">كورسەتۋگە كەلىسەمىن</translation>
     </message>
     <message>
+        <source>往下看</source>
+        <translation type="unfinished">جالعاسىن كورۋ</translation>
+    </message>
+    <message>
         <source>同意出示这 %1 项吗？</source>
         <translation type="unfinished">وسى %1 ٴتۇردى كورسەتۋگە كەلىسەسىز بە؟</translation>
     </message>
@@ -364,6 +368,10 @@
     <message>
         <source>只核验一下证照</source>
         <translation type="unfinished">تەك كۋالىكتى تەكسەرۋ</translation>
+    </message>
+    <message>
+        <source>要证的单位：%1</source>
+        <translation type="unfinished">سۇراتقان مەكەمە: %1</translation>
     </message>
     <message>
         <source>这件事用不着</source>

@@ -350,6 +350,10 @@
         <translation type="unfinished">كۆرسىتىشكە قوشۇلىمەن</translation>
     </message>
     <message>
+        <source>往下看</source>
+        <translation type="unfinished">داۋامىنى كۆرۈش</translation>
+    </message>
+    <message>
         <source>同意出示这 %1 项吗？</source>
         <translation type="unfinished">بۇ %1 تۈرنى كۆرسىتىشكە قوشۇلامسىز؟</translation>
     </message>
@@ -364,6 +368,10 @@
     <message>
         <source>只核验一下证照</source>
         <translation type="unfinished">پەقەت گۇۋاھنامىنى دەلىللەش</translation>
+    </message>
+    <message>
+        <source>要证的单位：%1</source>
+        <translation type="unfinished">تەلەپ قىلغۇچى ئورۇن: %1</translation>
     </message>
     <message>
         <source>这件事用不着</source>

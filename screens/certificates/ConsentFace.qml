@@ -12,6 +12,8 @@ RowLayout {
 
     readonly property list<string> fields: [words.holder, words.number, qsTr("签发机关"), qsTr("有效期")]
     readonly property list<string> notes: [words.ownsIt ? "" : qsTr("核对是不是本人"), vm.longNumber ? qsTr("只显示前 6 位和后 4 位") : qsTr("只显示后 2 位"), "", ""]
+    readonly property string agreeing: qsTr("同意出示")
+    readonly property string reading: qsTr("往下看")
     // Purpose beside the fields; where letters are large all of it is one column to scroll.
     readonly property bool split: !Theme.portrait && !Theme.large && vm.purposeName.length <= 40
 
@@ -61,24 +63,58 @@ RowLayout {
         PageScroller {
             id: scroller
             contentHeight: column.implicitHeight
+            blocks: column
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: face.sided ? Theme.s3 : 0
 
+            // Behind the rows of a page: it ends with the last of them, and a new page has its own.
+            Card {
+                raised: !scroller.paged
+                y: Math.max(kindRow.y, scroller.position)
+                width: column.width
+                height: Math.max(0, Math.min(lastRow.y, scroller.position + scroller.seenHeight) - y)
+            }
             ColumnLayout {
                 id: column
                 width: scroller.contentWidth
-                spacing: Theme.s4
+                spacing: 0
 
                 Purpose {
                     visible: !face.split
+                    Layout.bottomMargin: Theme.s4
                 }
-                Fields {}
+                KindRow {
+                    id: kindRow
+                }
+                Repeater {
+                    model: face.fields
+
+                    FieldRow {}
+                }
+                Item {
+                    id: lastRow
+                    implicitHeight: Theme.s4
+                }
                 Unseen {
-                    visible: !face.split
+                    visible: !face.split && !Theme.extraLarge
                 }
                 Privacy {
-                    visible: !face.split
+                    visible: !face.split && !Theme.extraLarge
+                    Layout.topMargin: Theme.s4
+                }
+                // Large letters: two quiet lines, on one page.
+                ColumnLayout {
+                    visible: Theme.extraLarge
+                    spacing: Theme.s2
+                    Layout.topMargin: Theme.s2
+
+                    QuietLine {
+                        symbol: "close"
+                        text: words.unseen
+                        Layout.fillWidth: true
+                    }
+                    Privacy {}
                 }
             }
         }
@@ -107,21 +143,40 @@ RowLayout {
                 Layout.preferredWidth: Theme.share
                 onTapped: face.vm.disagree()
             }
+            // Nothing is agreed to that was not on the screen: until the end is seen, this leads to it. It is one
+            // button, so a trembling hand's second press on the last page's does not agree.
             PrimaryButton {
-                objectName: "agree"
-                text: face.vm.busy ? qsTr("正在记录") : qsTr("同意出示")
-                symbol: "check"
+                id: filled
+                objectName: scroller.atEnd ? "agree" : "seeRest"
+                text: face.vm.busy ? qsTr("正在记录") : scroller.atEnd ? face.agreeing : face.reading
+                symbol: scroller.atEnd ? "check" : "down"
                 enabled: !face.vm.busy
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: otherWords.implicitHeight
                 Layout.preferredWidth: 1.4 * Theme.share
-                onTapped: face.vm.agree()
+                onTapped: {
+                    if (scroller.atEnd)
+                        face.vm.agree()
+                    else
+                        scroller.turn(1)
+                }
+
+                // As high with either words: were it not, the list above would fit, or not, by what the button says.
+                PrimaryButton {
+                    id: otherWords
+                    visible: false
+                    width: filled.width
+                    text: scroller.atEnd ? face.reading : face.agreeing
+                    symbol: filled.symbol
+                }
             }
         }
     }
     component Head: PageHead {
         title: qsTr("同意出示这 %1 项吗？").arg("\u2066" + face.fields.length + "\u2069")
-        subtitle: face.sided && Theme.extraLarge ? "" : qsTr("现在还没有显示任何内容")
+        subtitle: qsTr("现在还没有显示任何内容")
+        titleSize: face.sided && Theme.extraLarge ? Theme.heading : Theme.headline
         step: 2
         stepCount: 3
         Layout.fillWidth: true
@@ -129,6 +184,7 @@ RowLayout {
         Layout.bottomMargin: Theme.portrait && !Theme.large ? Theme.s2 : 0
     }
     component Purpose: Card {
+        raised: !scroller.paged
         implicitHeight: purpose.implicitHeight + 2 * Theme.s6
         Layout.fillWidth: true
 
@@ -159,100 +215,101 @@ RowLayout {
                     objectName: "purposeName"
                     text: face.vm.purposeName !== "" ? face.vm.purposeName : qsTr("只核验一下证照")
                     script: face.vm.purposeName !== "" ? face.vm.purposeScript : ""
-                    size: text.length > 40 ? Theme.title : Theme.heading
+                    size: text.length <= 40 ? Theme.heading : Theme.large ? Theme.body : Theme.title
                     bold: true
                     leading: Theme.leadingTitle
+                    Layout.fillWidth: true
+                }
+                AppText {
+                    objectName: "asker"
+                    visible: face.vm.asker !== ""
+                    text: qsTr("要证的单位：%1").arg("\u2068" + face.vm.asker + "\u2069")
+                    size: Theme.label
+                    color: Theme.ink2
                     Layout.fillWidth: true
                 }
             }
         }
     }
-    component Fields: Card {
-        implicitHeight: list.implicitHeight + 2 * Theme.s4
+    component KindRow: RowLayout {
+        spacing: Theme.s4
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.s7
+        Layout.rightMargin: Theme.s7
 
-        ColumnLayout {
-            id: list
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: Theme.s4
-            anchors.leftMargin: Theme.s7
-            anchors.rightMargin: Theme.s7
-            spacing: 0
+        Icon {
+            name: words.symbol
+            size: Theme.iconL
+        }
+        AppText {
+            objectName: "certificateKind"
+            text: face.vm.kindName
+            size: Theme.title
+            bold: true
+            topPadding: halfLeading + Theme.s4 + Theme.s2
+            bottomPadding: halfLeading + Theme.s3
+            Layout.fillWidth: true
+        }
+    }
+    component FieldRow: ColumnLayout {
+        id: field
 
-            RowLayout {
-                spacing: Theme.s4
+        required property string modelData
+        required property int index
+        readonly property string note: face.notes[index]
+
+        objectName: "consent." + index
+        spacing: 0
+        Accessible.role: Accessible.Grouping
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.s7
+        Layout.rightMargin: Theme.s7
+
+        Rectangle {
+            implicitHeight: Theme.hairline
+            // A page's first row has nothing above it.
+            color: scroller.position === field.y ? Theme.surface : Theme.line
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Theme.extraLarge ? Theme.s4 : Theme.s5
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s3
+            Layout.bottomMargin: Theme.s3
+
+            IconBox {
+                visible: !Theme.extraLarge
+                symbol: "check"
+                tone: "ok"
+            }
+            Icon {
+                visible: Theme.extraLarge
+                name: "check"
+                size: Theme.iconM
+                colour: Theme.softInk("ok")
+            }
+            GridLayout {
+                columns: Theme.large || Theme.rtl || Theme.language === "en" ? 1 : 2
+                columnSpacing: Theme.s5
+                rowSpacing: 0
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.s2
-                Layout.bottomMargin: Theme.s3
 
-                Icon {
-                    name: words.symbol
-                    size: Theme.iconL
+                AppText {
+                    text: field.modelData
+                    size: Theme.title
+                    Layout.fillWidth: true
                 }
                 AppText {
-                    objectName: "certificateKind"
-                    text: face.vm.kindName
-                    size: Theme.title
-                    bold: true
-                    Layout.fillWidth: true
-                }
-            }
-            Repeater {
-                model: face.fields
-
-                ColumnLayout {
-                    id: field
-
-                    required property string modelData
-                    required property int index
-                    readonly property string note: face.notes[index]
-
-                    spacing: 0
-                    Accessible.role: Accessible.Grouping
-                    Layout.fillWidth: true
-
-                    Rectangle {
-                        implicitHeight: Theme.hairline
-                        color: Theme.line
-                        Layout.fillWidth: true
-                    }
-                    RowLayout {
-                        spacing: Theme.s5
-                        Layout.fillWidth: true
-                        Layout.topMargin: Theme.s3
-                        Layout.bottomMargin: Theme.s3
-
-                        IconBox {
-                            visible: !Theme.extraLarge
-                            symbol: "check"
-                            tone: "ok"
-                        }
-                        GridLayout {
-                            columns: Theme.large || Theme.rtl || Theme.language === "en" ? 1 : 2
-                            columnSpacing: Theme.s5
-                            rowSpacing: 0
-                            Layout.fillWidth: true
-
-                            AppText {
-                                text: field.modelData
-                                size: Theme.title
-                                Layout.fillWidth: true
-                            }
-                            AppText {
-                                visible: text !== ""
-                                text: field.note
-                                color: Theme.ink2
-                                Layout.fillWidth: parent.columns === 1
-                            }
-                        }
-                    }
+                    visible: text !== ""
+                    text: field.note
+                    color: Theme.ink2
+                    Layout.fillWidth: parent.columns === 1
                 }
             }
         }
     }
     component Unseen: Card {
+        raised: !scroller.paged
         implicitHeight: unseen.implicitHeight + 2 * Theme.s2
         Layout.fillWidth: true
 

@@ -184,6 +184,11 @@ class CertificatesViewModel(ViewModel):
         """`zh` where the name is a Chinese fall-back."""
         return script_of(self._matter.item.summary.plain_name, self.reader_language) if self._matter else ""
 
+    @Property(str, notify=stepChanged)
+    def asker(self) -> str:
+        """受理单位 of the service item, which is who asks for the certificate; empty where there is none."""
+        return self.text(self._matter.item.summary.department) if self._matter else ""
+
     @Property(list, notify=stepChanged)
     def spared(self) -> list[str]:
         """Names of the materials that the shown certificate spares."""

@@ -14,6 +14,8 @@ Item {
     // A layout of which nothing is cut at a fold: a page ends with its last whole item, the next begins with the one after it.
     property Item blocks: null
     readonly property real wholeHeight: height - 2 * inset
+    // What is empty below a page's last whole item. Set after the layout: it moves the list, and the list's place decides it.
+    property real fold: 0
     readonly property list<real> starts: blocks && paged ? startsOf(blocks.children) : []
     readonly property int inset: framed ? Theme.s2 : 0
     // Decided after the layout and not in the midst of it: the page buttons take width, and so the content grows.
@@ -24,6 +26,9 @@ Item {
     // Not named `page`: what stands in a scroller would see it in place of the screen of that id.
     readonly property int pageNumber: blocks ? nearest() + 1 : Math.min(pages, Math.round(view.contentY / step) + 1 + (view.atYEnd && paged ? 1 : 0))
     readonly property real contentWidth: view.width
+    readonly property alias seenHeight: view.height
+    // Whether the last of it is on the screen. The content's own height, not the view's, which may be a frame late.
+    readonly property bool atEnd: contentHeight > 0 && view.contentY + wholeHeight >= contentHeight - 1
     // Where one types or reads only, nothing is turned.
     property bool turns: true
     // How much of its height, from below, a seated person reaches: the page buttons stand in it.
@@ -77,10 +82,16 @@ Item {
     function settle() {
         if (paged && blocks && !view.moving)
             view.contentY = starts[nearest()] ?? 0
+        refold()
+    }
+    function refold() {
+        const next = paged && blocks ? starts[nearest() + 1] : undefined
+        fold = next === undefined ? 0 : Math.max(0, wholeHeight - (next - view.contentY))
     }
     function turn(pageCount) {
         if (blocks) {
             view.contentY = starts[Math.max(0, Math.min(pages - 1, nearest() + pageCount))]
+            refold()
             return
         }
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + pageCount * step))
@@ -92,6 +103,12 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: view.anchors.rightMargin
         height: Math.min(scroller.height, scroller.contentHeight + 2 * scroller.inset)
+    }
+    // Not callLater: that would still come when the page is gone.
+    Timer {
+        id: folding
+        interval: 0
+        onTriggered: scroller.refold()
     }
     Flickable {
         id: view
@@ -105,8 +122,11 @@ Item {
         anchors.fill: parent
         anchors.topMargin: scroller.inset
         // What follows the last whole item is not begun.
-        anchors.bottomMargin: scroller.inset + (scroller.paged && scroller.blocks ? Math.max(0, scroller.wholeHeight - ((scroller.starts[scroller.nearest() + 1] ?? scroller.contentHeight) - contentY)) : 0)
+        anchors.bottomMargin: scroller.inset + scroller.fold
+        // The last page begins with its first item, however little there is of it.
+        bottomMargin: scroller.paged && scroller.blocks ? Math.max(0, (scroller.starts[scroller.pages - 1] ?? 0) + scroller.wholeHeight - scroller.contentHeight) : 0
         onMovementEnded: scroller.settle()
+        onContentYChanged: folding.restart()
         anchors.rightMargin: buttons.visible ? buttons.width + Theme.s4 : 0
 
         Item {
