@@ -23,6 +23,7 @@ Pressable {
     property bool startAligned: false
     // Language of the words where it is not the page's.
     property string script: ""
+    property int symbolGap: Theme.s4 + Theme.s1
     readonly property int mostLines: 2
 
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
@@ -60,7 +61,7 @@ Pressable {
             anchors.horizontalCenter: button.startAligned ? undefined : parent.horizontalCenter
             width: Math.min(parent.width, implicitWidth)
             columns: button.stacked ? 1 : 2
-            columnSpacing: Theme.s4 + Theme.s1
+            columnSpacing: button.symbolGap
             rowSpacing: Theme.lineGap
 
             Icon {
@@ -77,7 +78,7 @@ Pressable {
                 script: button.script
                 size: Theme.fitted(text, button.size, content.width - content.beside, family, button.bold, button.mostLines)
                 bold: button.bold
-                leading: 1.2
+                leading: Theme.leadingBar
                 wrapMode: Text.WordWrap
                 color: button.down ? Theme.primarySoftInk : button.ink
                 horizontalAlignment: button.stacked || button.symbol === "" ? Text.AlignHCenter : Text.AlignLeft

@@ -18,7 +18,8 @@ RowLayout {
         radius: Theme.radiusTool
         implicitHeight: Theme.navHeight
         verticalPadding: 0
-        horizontalPadding: Theme.s4
+        horizontalPadding: Theme.s3
+        symbolGap: bar.spacing
         Layout.fillWidth: true
     }
 
@@ -46,6 +47,16 @@ RowLayout {
         Layout.preferredWidth: 3
         onTapped: bar.shell.navigator.exit()
 
+        // What is left: beside 退出 on one line, or below it, whichever leaves the words larger.
+        readonly property string most: qsTr("%1 秒").arg("\u2066" + 888 + "\u2069")
+        readonly property real room: width - 2 * horizontalPadding - symbolSize - bar.spacing - Theme.wordEdge
+        readonly property real wordWidth: Theme.widthOf(text, Theme.sans, true)
+        readonly property real mostWidth: Theme.widthOf(most, Theme.sans, false)
+        readonly property real oneLine: (room - bar.spacing) / (wordWidth + mostWidth)
+        readonly property real twoLines: Math.min(room / Math.max(wordWidth, mostWidth), (Theme.navHeight - 2 * Theme.s2) / (2 * Theme.leadingBar))
+        readonly property bool below: oneLine < size && twoLines > oneLine
+        readonly property int fit: Math.max(Theme.smallest, Math.floor(Math.min(size, below ? twoLines : oneLine)))
+
         contentItem: Item {
             implicitWidth: exitRow.implicitWidth
             implicitHeight: exitRow.implicitHeight
@@ -53,39 +64,37 @@ RowLayout {
             RowLayout {
                 id: exitRow
                 anchors.centerIn: parent
-                spacing: Theme.barGap
+                spacing: bar.spacing
 
                 Icon {
-                    // Long words of a narrow bar need its place; the other two buttons keep theirs.
-                    visible: Theme.portrait || !Theme.rtl || exit.width > Theme.narrowExit
                     name: exit.symbol
                     size: exit.symbolSize
                     colour: Theme.ink
                 }
-                AppText {
-                    text: exit.text
-                    size: exit.size
-                    bold: true
-                    leading: 1.2
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-                AppText {
-                    id: seconds
-                    objectName: "secondsLeft"
-                    text: qsTr("%1 秒").arg("\u2066" + bar.shell.session.secondsLeft + "\u2069")
-                    size: exit.size
-                    leading: 1.2
-                    color: Theme.ink2
-                    wrapMode: Text.NoWrap
-                    visible: bar.shell.session.active
-                    // The words before it stand still when a digit goes.
-                    Layout.minimumWidth: Math.ceil(widest.advanceWidth)
+                GridLayout {
+                    columns: exit.below ? 1 : 2
+                    columnSpacing: bar.spacing
+                    rowSpacing: 0
 
-                    TextMetrics {
-                        id: widest
-                        font: seconds.font
-                        text: qsTr("%1 秒").arg("\u2066" + 888 + "\u2069")
+                    AppText {
+                        objectName: "exitWords"
+                        text: exit.text
+                        size: exit.fit
+                        bold: true
+                        leading: Theme.leadingBar
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+                    AppText {
+                        objectName: "secondsLeft"
+                        text: qsTr("%1 秒").arg("\u2066" + bar.shell.session.secondsLeft + "\u2069")
+                        size: exit.fit
+                        leading: Theme.leadingBar
+                        color: Theme.ink2
+                        wrapMode: Text.NoWrap
+                        visible: bar.shell.session.active
+                        // The words before it stand still when a digit goes.
+                        Layout.minimumWidth: Math.ceil(exit.mostWidth * exit.fit)
                     }
                 }
             }

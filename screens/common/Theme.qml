@@ -108,17 +108,14 @@ QtObject {
     readonly property int boundLabel: Math.min(label, 34)
     readonly property int boundTitle: Math.min(title, 46)
     readonly property int squareTitle: Math.min(title, 36)
-    // Words in bars of fixed height (dock, header) grow less than the page.
-    readonly property int barLabel: rtl ? 25 : language === "en" ? Math.min(label, 30) : Math.min(label, 34)
+    // Words of the dock grow with the page as far as their places hold them (`fittedIn`); those of the header don't.
+    readonly property int barLabel: rtl ? Math.max(smallest, Math.round(label * 0.9)) : label
     readonly property int barTopic: Math.round(label * 1.14)
     readonly property int spokenLeast: 26
     readonly property int barTitle: rtl ? 27 : language === "en" ? 29 : 37
     readonly property int headerLabel: rtl ? 23 : 25
     readonly property int clock: 46
-    readonly property int navLabel: rtl || !portrait && language !== "zh" ? 28 : 32
-    // Where five tools stand side by side, or one between the ways back and the edge.
-    readonly property int crowdedLabel: Math.min(barLabel, 26)
-    readonly property int narrowLabel: Math.min(barLabel, 24)
+    readonly property int navLabel: Math.round((rtl || !portrait && language !== "zh" ? 28 : 32) * growth)
     readonly property int searchLabel: rtl ? 32 : 34
     // Signs of keys and words of the invitation are large from the start: they grow less than the page and never shrink.
     readonly property real growth: extraLarge ? 1.25 : large ? 1.12 : 1
@@ -137,6 +134,7 @@ QtObject {
 
     readonly property real leadingBody: rtl ? 1.55 : 1.45
     readonly property real leadingTitle: rtl ? 1.5 : 1.25
+    readonly property real leadingBar: 1.2
 
     // Families registered by kiosk/shell/fonts.py.
     readonly property string sans: rtl ? "Kiosk Arabic" : "Kiosk Sans"
@@ -188,6 +186,24 @@ QtObject {
         const two = lines > 1 ? Math.min(room / widestWord(text, family, bold), 1.75 * one) : 0
         return Math.max(smallest, Math.floor(Math.min(size, one >= 0.8 * size ? one : Math.max(one, two))))
     }
+    // Width per px of the longer of two lines, where they are broken best.
+    function widthOnTwo(text, family, bold) {
+        const parts = text.split(" ")
+        if (parts.length === 1)
+            return widthOf(text.charCodeAt(0) > 0x2e7f ? text.slice(0, Math.ceil(text.length / 2)) : text, family, bold)
+        const length = words => widthOf(words.join(" "), family, bold)
+        return Math.min(...parts.slice(1).map((part, i) => Math.max(length(parts.slice(0, i + 1)), length(parts.slice(i + 1)))))
+    }
+    // Size of words in a place that is bounded both ways, on one line or on two, whichever is larger; `long` and `half`
+    // are their widths on one line and on two.
+    function fittedIn(text, size, width, height, long, half) {
+        const room = width - wordEdge
+        const one = Math.min(size, room / Math.max(0.01, long), height / leadingBar)
+        const two = Math.min(size, room / Math.max(0.01, half), height / (2 * leadingBar))
+        // Han may break anywhere: its last sign shall not stand alone.
+        const alone = text.charCodeAt(0) > 0x2e7f && text.length - Math.floor(room / two) < 2
+        return Math.max(smallest, Math.floor(alone ? one : Math.max(one, two)))
+    }
     // Size of words whose last Han sign would stand alone on a line: so much smaller, a fifth at most, that it doesn't.
     function unparted(text, size, width, family, bold) {
         if (text.charCodeAt(text.length - 1) < 0x2e80)
@@ -223,7 +239,7 @@ QtObject {
     readonly property int columnGap: 22
     // Inside things: from their edge to their words.
     readonly property int keyPadding: 2
-    readonly property int toolPadding: 6
+    readonly property int toolPadding: 8
     readonly property int optionPadding: 14
     readonly property int keyboardPadding: 18
     readonly property int linePadding: 18
@@ -259,7 +275,7 @@ QtObject {
 
     // ---- fixed parts of the stage
     readonly property int headerHeight: portrait ? 136 : 116
-    readonly property int dockPadding: portrait ? 18 : 20
+    readonly property int dockPadding: portrait ? 18 : 14
     readonly property int dockSide: portrait ? 32 : margin
     readonly property int dockFoot: portrait ? 26 : dockPadding
     readonly property int reachTop: portrait ? 900 : 300
@@ -270,9 +286,9 @@ QtObject {
     // Lowered, field and keys stand under the line of reach together.
     readonly property int keyHeight: Math.max(reach ? 84 : portrait ? 104 : 92, touchFloor)
     readonly property int padKeyHeight: Math.max(reach && portrait ? 100 : 128, touchFloor)
-    readonly property int languageHeight: Math.max(portrait ? 80 : 88, touchFloor)
-    readonly property int navHeight: Math.max(portrait ? 92 : 104, touchFloor)
-    readonly property int toolHeight: Math.max(portrait ? 116 : 104, touchFloor)
+    readonly property int languageHeight: Math.max(portrait ? 80 : 100, touchFloor)
+    readonly property int navHeight: Math.max(portrait ? 92 : 116, touchFloor)
+    readonly property int toolHeight: Math.max(116, touchFloor)
     readonly property int buttonHeight: Math.max(128, touchFloor)
     readonly property int smallButtonHeight: Math.max(84, touchFloor)
     readonly property int searchHeight: Math.max(portrait ? 104 : 112, touchFloor)
@@ -294,9 +310,7 @@ QtObject {
     readonly property int foldKeyWidth: 280
     readonly property int pageButtonWidth: 120
     readonly property int pageButtonHeight: 150
-    // A tool narrower than this has a smaller icon and word; with less than this 退出 has no icon.
-    readonly property int narrowTool: 220
-    readonly property int narrowExit: 340
+    readonly property int stepValueWidth: 220
     // A field wider than this has room for a hint beside a few signs; a narrower row or card of the staff stands in two lines.
     readonly property int wideField: 900
     readonly property int narrowRow: 760
@@ -401,8 +415,7 @@ QtObject {
     readonly property int iconKeyS: 42
     readonly property int iconNav: 38
     readonly property int iconTool: portrait && !rtl ? 46 : 40
-    readonly property int iconCrowded: 36
-    readonly property int iconNarrow: 32
+    readonly property int iconCrowded: 32
     readonly property int iconNext: 42
     readonly property int iconClear: 46
     readonly property int iconTopic: 54

@@ -7,12 +7,9 @@ AppButton {
     property bool on: false
     property bool warm: false
 
-    // Between the ways back and the edge of a low screen.
-    readonly property bool narrow: !Theme.portrait && width < Theme.narrowTool
-
     stacked: Theme.portrait
-    symbolSize: narrow ? Theme.iconNarrow : Theme.iconTool
-    size: narrow ? Theme.narrowLabel : Theme.barLabel
+    symbolSize: Theme.iconTool
+    size: Theme.barLabel
     radius: Theme.radiusTool
     implicitHeight: Theme.toolHeight
     horizontalPadding: Theme.toolPadding

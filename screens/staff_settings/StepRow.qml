@@ -66,7 +66,7 @@ GridLayout {
             color: row.wrong !== "" ? Theme.danger : row.held?.altered ? Theme.primary : Theme.ink
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: row.columns === 1
-            Layout.preferredWidth: Theme.narrowTool
+            Layout.preferredWidth: Theme.stepValueWidth
         }
         Icon {
             visible: row.fixed
