@@ -41,12 +41,6 @@ Item {
     onContentHeightChanged: Qt.callLater(judge)
     onHeightChanged: Qt.callLater(judge)
     onStartsChanged: settling.restart()
-    // After the layout; not Qt.callLater, which also comes to a page that is being taken apart.
-    Timer {
-        id: settling
-        interval: 0
-        onTriggered: scroller.settle()
-    }
     Connections {
         target: Theme
 
@@ -109,6 +103,11 @@ Item {
         id: folding
         interval: 0
         onTriggered: scroller.refold()
+    }
+    Timer {
+        id: settling
+        interval: 0
+        onTriggered: scroller.settle()
     }
     Flickable {
         id: view

@@ -72,6 +72,11 @@ ScreenFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            // What is only read is not dead: a touch folds the keys, and the rows come down to be chosen.
+            TapHandler {
+                enabled: page.readsOnly
+                onTapped: page.typing = false
+            }
             PageScroller {
                 id: scroller
                 anchors.fill: parent

@@ -146,3 +146,29 @@ def test_digits_of_the_keypad_go_into_the_field(at_search: Callable[..., Ui], fo
     ui.touch("key.digits")
     ui.press_key(Key.Key_5)
     assert field(ui) == "85", "once, where there is a key for it"
+
+
+def test_a_touch_of_a_hit_above_the_line_of_reach_brings_the_hits_down(at_search: Callable[..., Ui]) -> None:
+    ui = at_search()
+    ui.shell.session.setReachMode(True)
+    type_in(ui, "esf")
+    ui.wait(lambda: any(name.startswith("item.") for name in ui.names()), "the hits")
+    ui.wait_frame()
+    hit = next(name for name in ui.names_in_order() if name.startswith("item."))
+    above = place_in_window(ui.item(hit))
+    ui.touch_at(above.center())
+    ui.item("search.type")
+    assert ui.find("key.a") is None
+    assert ui.shell.navigator.top == "guides.search"
+    ui.wait(lambda: place_in_window(ui.item(hit)).top() > above.top(), "the hits to come down")
+    ui.touch(hit)
+    ui.wait_page("guides.detail")
+
+
+def test_not_lowered_the_same_touch_opens_the_hit(at_search: Callable[..., Ui]) -> None:
+    """The control: there the hits are live, and the keys stay."""
+    ui = at_search()
+    type_in(ui, "esf")
+    ui.wait(lambda: any(name.startswith("item.") for name in ui.names()), "the hits")
+    ui.touch(next(name for name in ui.names_in_order() if name.startswith("item.")))
+    ui.wait_page("guides.detail")
