@@ -12,6 +12,7 @@ from tests.helpers.layout_audit import Seen, seen_on, top_layer
 from tests.helpers.ui import Ui
 
 Pixels = NDArray[np.uint8]
+Colour = NDArray[np.float64]
 
 CELL_PX = 48
 """A text is judged cell by cell: it may lie on two grounds."""
@@ -19,13 +20,15 @@ NEAR_PX = 3
 """The ground of a stroke is what lies this near to it."""
 STROKE_DISTANCE = 60
 """Pixels nearer to the ink than this (sum over red, green, blue) are the strokes, not the ground."""
+SAME_COLOUR = 8
+"""What is nearer than this is the ink itself; between the two lies a ground that hides what is written on it."""
 LEAST_SHARE = 0.25
 """A ground fills at least this much of what is near; less is the soft edge of a letter or a line beside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One ink on one ground."""
+    """One ink, as it looks on one ground; the ground is empty where none could be seen."""
 
     what: str
     ink: str
@@ -41,7 +44,7 @@ def ratio(one: QColor, other: QColor) -> float:
 
 
 def pairs(ui: Ui) -> Iterator[Pair]:
-    """The worst ground of every text and of every icon that is seen now."""
+    """The worst ground of every text and of every icon that is seen now; what cannot be judged is too faint."""
     image = ui.picture().convertToFormat(QImage.Format.Format_RGB888)
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     pixels = pixels[:, : image.width() * 3].reshape(image.height(), image.width(), 3)
@@ -55,11 +58,14 @@ def pairs(ui: Ui) -> Iterator[Pair]:
             if one.is_text:  # not a colour of the theme; a faded icon is a watermark
                 yield Pair(_name(one), ink.name(), ink.name(), 1.0, one.is_text)
             continue
-        covered = [rect for rect in lit if rect != one.rect]
-        grounds = list(_grounds(pixels, _visible(one), ink, covered))
+        visible = _visible(one)
+        cells = list(_cells(pixels, visible, [rect for rect in lit if rect != one.rect]))
+        grounds = [found for cell in cells for found in _ground(cell, ink, is_text=one.is_text)]
         if grounds:
-            worst = min(grounds, key=lambda ground: ratio(ink, ground))
-            yield Pair(_name(one), ink.name(), worst.name(), ratio(ink, worst), one.is_text)
+            stroke, ground = min(grounds, key=lambda pair: ratio(*pair))
+            yield Pair(_name(one), stroke.name(), ground.name(), ratio(stroke, ground), one.is_text)
+        elif cells and visible == one.rect:
+            yield Pair(_name(one), ink.name(), "", 1.0, one.is_text)
 
 
 def _luminance(colour: QColor) -> float:
@@ -73,7 +79,7 @@ def _ink(one: Seen) -> QColor | None:
     """What a text or an icon is drawn in; None for anything else."""
     if one.is_text:
         colour = one.item.property("color")
-        return QColor(colour) if one.text and QColor(colour).alpha() == 255 else None
+        return QColor(colour) if one.text.strip() else None
     if one.item.inherits("QQuickImage"):
         source = one.item.property("source").toString().split("/")
         if source[:3] == ["image:", "", "icon"] and source[3] != "mark":
@@ -93,25 +99,50 @@ def _visible(one: Seen) -> QRectF:
     return rect
 
 
-def _grounds(pixels: Pixels, rect: QRectF, ink: QColor, covered: list[QRectF]) -> Iterator[QColor]:
-    """The most frequent colour next to the ink, of each cell that is not covered by words drawn over these."""
+def _cells(pixels: Pixels, rect: QRectF, covered: list[QRectF]) -> Iterator[Pixels]:
+    """What of a place is on the screen, but for the cells over which other words are drawn."""
     height, width = pixels.shape[:2]
     left, right = max(0, int(rect.left())), min(width, int(rect.right()))
     top, bottom = max(0, int(rect.top())), min(height, int(rect.bottom()))
-    stroke = np.array([ink.red(), ink.green(), ink.blue()])
     for x in range(left, right, CELL_PX):
-        if any(one.intersects(QRectF(x, top, CELL_PX, bottom - top)) for one in covered):
-            continue
-        cell = pixels[top:bottom, x : min(right, x + CELL_PX)]
-        drawn = np.abs(cell.astype(int) - stroke).sum(axis=2) < STROKE_DISTANCE
-        near = cell[_grown(drawn) & ~drawn]
-        if not near.size:
-            continue
-        coarse = near >> 2
-        colours, counts = np.unique(coarse, axis=0, return_counts=True)
-        if counts.max() >= LEAST_SHARE * len(near):
-            ground = near[(coarse == colours[counts.argmax()]).all(axis=1)].mean(axis=0).round()
-            yield QColor(*(int(part) for part in ground))
+        if bottom > top and not any(one.intersects(QRectF(x, top, CELL_PX, bottom - top)) for one in covered):
+            yield pixels[top:bottom, x : min(right, x + CELL_PX)]
+
+
+def _ground(cell: Pixels, ink: QColor, *, is_text: bool) -> Iterator[tuple[QColor, QColor]]:
+    """The ink as it looks in this cell, and the most frequent colour next to it; nothing where nothing is drawn."""
+    common, _ = _most_frequent(cell.reshape(-1, 3))
+    stroke = _over(ink, common)
+    if SAME_COLOUR < np.abs(common - stroke).sum() < STROKE_DISTANCE:
+        yield _colour(stroke), _colour(common)
+        return
+    drawn = np.abs(cell - stroke).sum(axis=2) < STROKE_DISTANCE
+    if is_text and drawn.all():  # letters never fill a cell: they are of the ground's colour
+        yield _colour(stroke), _colour(common)
+        return
+    near = cell[_grown(drawn) & ~drawn]
+    if near.size:
+        ground, share = _most_frequent(near)
+        if share >= LEAST_SHARE:
+            yield _colour(_over(ink, ground)), _colour(ground)
+
+
+def _most_frequent(colours: Pixels) -> tuple[Colour, float]:
+    """The colour (rows of red, green, blue), and its share of them all."""
+    coarse = colours >> 2
+    kinds, counts = np.unique(coarse, axis=0, return_counts=True)
+    kind = (coarse == kinds[counts.argmax()]).all(axis=1)
+    return colours[kind].mean(axis=0).round(), float(kind.mean())
+
+
+def _over(ink: QColor, ground: Colour) -> Colour:
+    """The ink as it looks where it lets the ground through."""
+    opaque = np.array([ink.red(), ink.green(), ink.blue()], float)
+    return ink.alphaF() * opaque + (1 - ink.alphaF()) * ground
+
+
+def _colour(parts: Colour) -> QColor:
+    return QColor(*(round(part) for part in parts))
 
 
 def _grown(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:

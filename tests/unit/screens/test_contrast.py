@@ -5,12 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor
 
 from kiosk.shell.session import Scheme
 from tests.helpers.contrast import Pair, pairs, ratio
 from tests.helpers.every_desk import EveryDesk
 from tests.helpers.every_screen import SCENES, Scene, cases, stage
+from tests.helpers.layout_audit import Seen, seen_on, top_layer
 from tests.helpers.ui import PORTRAIT, Ui
 
 OpenUi = Callable[..., Ui]
@@ -50,15 +52,36 @@ def test_texts_and_icons_stand_out(open_ui: OpenUi, desk: EveryDesk, scene: Scen
 
 
 def test_a_faint_text_is_found(open_ui: OpenUi, desk: EveryDesk) -> None:
+    """Grey, the ground's own colour and what is near it, ink that lets the ground through; and a faded text."""
     ui = stage(SCENES["tickets"], open_ui, desk, PORTRAIT)
     assert len(list(pairs(ui))) > 20
     title = ui.item("pageTitle")
-    title.setProperty("color", QColor("#9AA5A2"))
+    for ink in ("#9AA5A2", "#F3F3EE", "#EDEDE8", "#E5E5E0", "#DDDDD8", "#8014262A", "#0014262A"):
+        title.setProperty("color", QColor(ink))
+        ui.wait_frame()
+        assert [pair.what for pair in too_faint(ui, Scheme.DAY)] == [title.property("text")], ink
+    title.setProperty("color", QColor("#F014262A"))
     ui.wait_frame()
-    assert [pair.what for pair in too_faint(ui, Scheme.DAY)] == [title.property("text")]
+    assert too_faint(ui, Scheme.DAY) == []
     title.setProperty("color", QColor("#14262A"))
     title.setOpacity(0.9)
     assert [pair.what for pair in too_faint(ui, Scheme.DAY)] == [title.property("text")]
+
+
+def test_a_faint_icon_is_found(open_ui: OpenUi, desk: EveryDesk) -> None:
+    ui = stage(SCENES["tickets"], open_ui, desk, PORTRAIT)
+    shown = {one.item.property("source").toString(): one.item for one in images(ui)}
+    pair = next(pair for pair in pairs(ui) if pair.what in shown)
+    name = pair.what.rpartition("/")[0]
+    for ink in (pair.ground, QColor(pair.ground).darker(105).name()):
+        source = f"{name}/{ink[1:]}"
+        shown[pair.what].setProperty("source", QUrl(source))
+        ui.wait_frame()
+        assert [pair.what for pair in too_faint(ui, Scheme.DAY)] == [source]
+
+
+def images(ui: Ui) -> list[Seen]:
+    return [one for one in seen_on(top_layer(ui)) if one.item.inherits("QQuickImage")]
 
 
 @pytest.mark.parametrize("scheme", Scheme)
