@@ -17,6 +17,9 @@ ScreenFrame {
     readonly property bool hasSearch: shell.navigator.has("guides.search")
     // Larger or longer words mean fewer things: the topics go, then what the jobs are for.
     readonly property bool topical: hasGuides && !Theme.extraLarge && !Theme.reach && !(Theme.large && Theme.language !== "zh")
+    // On a low screen that has no room for topics, all matters are one row under the jobs; three rows of the largest letters leave none.
+    readonly property bool allBelow: hasGuides && !topical && (!Theme.extraLarge || Theme.square)
+    readonly property bool inOneRow: !Theme.portrait && allBelow && !Theme.extraLarge && !Theme.square
     readonly property bool terse: Theme.extraLarge && (Theme.reach || !Theme.portrait) || Theme.large && Theme.reach && Theme.portrait
 
     Scene {
@@ -79,7 +82,7 @@ ScreenFrame {
         visible: page.hasTickets
         text: qsTr("取号")
         symbol: "ticket"
-        words: row && facts.length > 0 ? facts.map(fact => fact.text).join(qsTr("，"))
+        words: (row || page.inOneRow) && facts.length > 0 ? facts.map(fact => fact.text).join(qsTr("，"))
                                        : page.vm.paper ? qsTr("到窗口办事，先取号") : qsTr("暂不出纸，可存手机")
         facts: page.facts()
         terse: page.terse
@@ -279,10 +282,10 @@ ScreenFrame {
                 spacing: Theme.s5
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.bottomMargin: Theme.s5
+                Layout.bottomMargin: page.allBelow ? Theme.gutter : Theme.s5
 
                 GridLayout {
-                    columns: Theme.extraLarge ? 1 : 2
+                    columns: Theme.extraLarge ? 1 : page.inOneRow ? 3 : 2
                     columnSpacing: Theme.gutter
                     rowSpacing: Theme.gutter
                     Layout.fillWidth: true
@@ -290,9 +293,9 @@ ScreenFrame {
                     Layout.preferredWidth: 1.62 * Theme.share
 
                     Tickets {
-                        big: !Theme.extraLarge
+                        big: !Theme.extraLarge && !page.inOneRow
                         row: Theme.extraLarge
-                        Layout.rowSpan: Theme.extraLarge ? 1 : 2
+                        Layout.rowSpan: Theme.extraLarge || page.inOneRow ? 1 : 2
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.preferredWidth: Theme.share
@@ -311,11 +314,11 @@ ScreenFrame {
                     }
                 }
                 ColumnLayout {
-                    visible: page.hasGuides
+                    visible: page.hasGuides && !page.allBelow
                     spacing: Theme.s4
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.share
+                    Layout.preferredWidth: page.topical ? Theme.share : 0.5 * Theme.share
 
                     Topics {
                         visible: page.topical
@@ -324,7 +327,6 @@ ScreenFrame {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                     }
-                    // Where the topics have no room it is a tile of their size.
                     All {
                         stacked: !page.topical
                         symbolSize: page.topical ? Theme.iconM : Theme.jobTerseBox
@@ -334,6 +336,13 @@ ScreenFrame {
                         Layout.fillHeight: !page.topical
                     }
                 }
+            }
+            All {
+                visible: page.allBelow
+                size: Theme.title
+                implicitHeight: Math.max(Theme.topicLineHeight, Theme.touchFloor)
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.s5
             }
         }
     }
