@@ -1,32 +1,36 @@
 """A canary is a name or number that nobody has: wherever it is found after a session, something of a person stayed.
 
-Looked at: every property of every item and object of the window, shown or not; every object of Python; the clipboard;
+Looked at: every property of every item and object of the window, shown or not; all that Python holds; the clipboard;
 the pages' stack; files, in the ways in which a text could lie in them; pictures that lie in shared memory.
 """
 
-import gc
 import os
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
-from typing import Any
+from typing import ClassVar
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
 
+from kiosk.tour.hand import Missed
+from tests.helpers import traces
 from tests.helpers.ui import Ui
 
 CAMERA_GREY = bytes([90, 110, 110]) * 64
 """A stretch of the picture that `PlayedCamera` shows: someone's phone, or face."""
+FORMS = ("utf-8", "utf-16-le", "gb18030")
 
 
 class Canary:
     """Searches for some texts. `fresh(text)` is a copy of a text that no search takes for the test's own."""
 
+    _own: ClassVar[dict[int, object]] = {}
+    """By address: what all canaries of the process search for is nobody's trace."""
+
     def __init__(self, *texts: str) -> None:
         self.texts = texts
+        self._spelled = {*texts, *(ascii(text)[1:-1] for text in texts)}
+        self._encoded = {text.encode(form) for text in self._spelled for form in FORMS}
+        self._own.update((id(one), one) for one in (*texts, *self._spelled, *self._encoded))
 
     def fresh(self, text: str) -> str:
         """The same signs, another object."""
@@ -34,32 +38,18 @@ class Canary:
 
     def sings_in(self, text: str) -> bool:
         """Whether it says one of them."""
-        return any(canary in text for canary in self.texts)
+        for canary in self._spelled:  # noqa: SIM110 (asked of a million texts: any() takes twice as long)
+            if canary in text:
+                return True
+        return False
 
     def in_window(self, ui: Ui) -> list[str]:
         """Properties of items and objects of the window."""
-        return [
-            f"{thing.metaObject().className()} {thing.objectName()!r}.{name}"
-            for thing in _things(ui.window.window)
-            for name, value in _texts(thing)
-            if self.sings_in(value)
-        ]
+        return [where for where, text in traces.in_window(ui.window.window) if self.sings_in(text)]
 
     def in_python(self) -> list[str]:
-        """Objects of Python that hold such a text, but for this search's own and the frames above it."""
-        gc.collect()
-        own = {id(text) for text in self.texts} | {id(self.texts), id(self.__dict__)}
-        own |= {id(frame) for frame in _frames(sys._getframe())}
-        found = []
-        for thing in gc.get_objects():
-            if id(thing) in own:
-                continue
-            for part in gc.get_referents(thing):
-                if isinstance(part, str) and id(part) not in own and self.sings_in(part):
-                    found.append(f"a text in a {type(thing).__name__}")
-                elif isinstance(part, bytes | bytearray) and self._in_bytes(bytes(part)):
-                    found.append(f"bytes in a {type(thing).__name__}")
-        return found
+        """Objects of Python that hold such a text, but for this search's own."""
+        return traces.in_python(self._is_trace)
 
     def in_clipboard(self) -> bool:
         """Whether it could be pasted."""
@@ -71,12 +61,31 @@ class Canary:
         files = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
         return [path.name for path in files if self._in_bytes(path.read_bytes())]
 
-    def _in_bytes(self, content: bytes) -> bool:
-        return any(
-            form in content
-            for text in self.texts
-            for form in (text.encode(), text.encode("utf-16-le"), text.encode("gb18030"), ascii(text)[1:-1].encode())
-        )
+    def _is_trace(self, part: object) -> bool:
+        if isinstance(part, str):
+            return self.sings_in(part) and id(part) not in self._own
+        return isinstance(part, bytes | bytearray) and self._in_bytes(part) and id(part) not in self._own
+
+    def _in_bytes(self, content: bytes | bytearray) -> bool:
+        return any(form in content for form in self._encoded)
+
+
+SEARCH_S = 60
+"""One search walks every object of the process: seconds, where a whole suite has run in it."""
+
+
+def wait_gone(ui: Ui, find: Callable[[], list[str]]) -> None:
+    """Until nothing is found. Raises AssertionError with what is still there."""
+    left: list[str] = []
+
+    def is_gone() -> bool:
+        left[:] = find()
+        return not left
+
+    try:
+        ui.wait(is_gone, "every trace to go", SEARCH_S)
+    except Missed as missed:
+        raise AssertionError(left) from missed
 
 
 def pictures_in_memory(own: Path = Path("/proc/self/fd")) -> list[str]:
@@ -87,36 +96,3 @@ def pictures_in_memory(own: Path = Path("/proc/self/fd")) -> list[str]:
         if name.startswith("memfd:") and CAMERA_GREY in os.pread(number, os.fstat(number).st_size, 0):
             found.append(name)
     return found
-
-
-def _things(root: QObject) -> Iterator[QObject]:
-    """Every object below a window: QObject children, items, and what properties of items lead to (vm, feeds)."""
-    seen: dict[int, QObject] = {}  # kept alive: the address of a wrapper that died is given to the next
-    edge: list[QObject] = [root]
-    while edge:
-        thing = edge.pop()
-        if id(thing) in seen:
-            continue
-        seen[id(thing)] = thing
-        yield thing
-        edge += thing.children()
-        if isinstance(thing, QQuickItem):
-            edge += thing.childItems()
-        if thing is root and (content := root.property("contentItem")):
-            edge.append(content)
-
-
-def _texts(thing: QObject) -> Iterator[tuple[str, str]]:
-    meta = thing.metaObject()
-    for index in range(meta.propertyCount()):
-        name = meta.property(index).name()
-        if meta.property(index).typeName() in {"QString", "QVariant", "QStringList", "QVariantList", "QVariantMap"}:
-            value: Any = thing.property(name)
-            if isinstance(value, str | list | dict | tuple):
-                yield name, str(value)
-
-
-def _frames(frame: FrameType | None) -> Iterator[FrameType]:
-    while frame is not None:
-        yield frame
-        frame = frame.f_back

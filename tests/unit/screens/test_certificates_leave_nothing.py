@@ -5,18 +5,16 @@ import logging
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.certificates import Certificate, CertificateUse
+from tests.helpers.canary import Canary, wait_gone
 from tests.helpers.certificate_desk import HOLDER, NUMBER, CertificateDesk
 from tests.helpers.sample_hall import FixedClock
 from tests.helpers.ui import Ui
 
 OpenUi = Callable[..., Ui]
+CANARY = Canary(HOLDER, NUMBER)
 ITEM = "TE65232300000000064650600001000"
-
-SEARCH_S = 60
-"""One search walks every object of the process: seconds, where a whole suite has run in it."""
 
 
 @pytest.fixture
@@ -25,31 +23,14 @@ def desk() -> Iterator[CertificateDesk]:
         yield desk
 
 
-def on_screen(ui: Ui) -> list[str]:
-    """Texts with the holder's name or number in any item of the window, shown or not."""
-
-    def walk(item: QQuickItem) -> Iterator[QQuickItem]:
-        yield item
-        for child in item.childItems():
-            yield from walk(child)
-
-    texts = [str(item.property("text") or "") for item in walk(ui.window.window.contentItem())]
-    return [text for text in texts if HOLDER in text or NUMBER in text]
-
-
 def in_memory() -> list[str]:
     """Certificates of this holder and uses that live, and texts with name or number that are not this test's own."""
-    gc.collect()
-    ours = {id(HOLDER), id(NUMBER)}
-    found = []
+    found = CANARY.in_python()
     for thing in gc.get_objects():
         if (isinstance(thing, Certificate) and thing.holder == HOLDER) or (
             isinstance(thing, CertificateUse) and thing.purpose == ITEM
         ):
             found.append(type(thing).__name__)
-        for part in gc.get_referents(thing):
-            if isinstance(part, str) and id(part) not in ours and (HOLDER in part or NUMBER in part):
-                found.append(f"a text in a {type(thing).__name__}")
     return found
 
 
@@ -73,7 +54,7 @@ def test_however_the_page_is_left_nothing_is_left(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     ui = at_card(desk, open_ui)
-    assert on_screen(ui), "the search must be able to find it"
+    assert CANARY.in_window(ui), "the search must be able to find it"
     assert in_memory(), "the search must be able to find it"
     if way == "idle":
         ui.pass_time(1000)
@@ -82,8 +63,8 @@ def test_however_the_page_is_left_nothing_is_left(
     else:
         ui.touch(way)
     ui.wait(lambda: ui.shell.navigator.top != "certificates", "another page")
-    ui.wait(lambda: not on_screen(ui), "the old page to go")
-    ui.wait(lambda: not in_memory(), "the certificate to go", SEARCH_S)
+    wait_gone(ui, lambda: CANARY.in_window(ui))
+    wait_gone(ui, in_memory)
     assert HOLDER not in repr(ui.shell.navigator._stack)
     assert HOLDER not in caplog.text
     assert NUMBER not in caplog.text
@@ -99,7 +80,7 @@ def test_saying_no_leaves_nothing_either(desk: CertificateDesk, open_ui: OpenUi)
     assert in_memory(), "the search must be able to find it"
     ui.touch("disagree")
     ui.wait_text("没有出示")
-    ui.wait(lambda: not in_memory(), "the certificate to go", SEARCH_S)
+    wait_gone(ui, in_memory)
 
 
 def test_a_slip_that_is_still_printing_knows_no_more_than_it_says(
@@ -121,6 +102,6 @@ def test_a_slip_that_is_still_printing_knows_no_more_than_it_says(
     ui.wait(under_way.is_set, "the print to begin")
     ui.touch("nav.exit")
     ui.wait_page("attract")
-    ui.wait(lambda: not [find for find in in_memory() if "text" in find], "the name to go")
+    wait_gone(ui, CANARY.in_python)
     may_end.set()
     ui.wait(lambda: desk.printer.receipts, "the slip")
