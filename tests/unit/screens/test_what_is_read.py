@@ -109,7 +109,7 @@ def test_control_headphones_hear_it(
         ("tickets.identify, a wrong number", ("号码不对，请对着身份证再看一遍。", "清空")),
         (
             "certificates, consent",
-            ("用来做什么，二手房买卖过户。", "权利人。", "不动产权证号，只显示前 6 位和后 4 位。"),
+            ("用来做什么，二手房买卖过户，要证的单位：县不动产登记中心。", "权利人。", "不动产权证号，只显示前 6 位和后 4 位。"),
         ),
         ("certificates, revoked", ("这张证照已注销。以发证机关的记录为准。",)),
         ("help, nobody", ("现在没人值守。请打 12345。急事请打 110 或 120。",)),
