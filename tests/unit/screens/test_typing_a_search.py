@@ -38,6 +38,9 @@ def at_search(open_ui: OpenUi, hall: GuidesHall) -> Callable[..., Ui]:
 def type_in(ui: Ui, letters: str) -> None:
     for letter in letters:
         ui.touch("key.space" if letter == " " else f"key.{letter}")
+    if letters.strip():  # a later answer makes the words anew, under the finger
+        model = ui.view_model(GuidesSearchViewModel)
+        ui.wait(lambda: model.answeredQuery == model.query.strip(), "the answer to all of it")
 
 
 def field(ui: Ui) -> str:
