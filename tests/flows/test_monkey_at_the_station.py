@@ -45,7 +45,7 @@ def test_a_station_that_was_struck_serves_the_next_citizen(qapp: object, tmp_pat
             if kiosk.shell.session.is_active:
                 kiosk.shell.session.finish()
             hand.wait_page("attract")
-            assert doorman.problems(len(machine.store.recent_tickets(1000))) == []
+            assert doorman.problems(machine.store.recent_tickets(1000)) == []
             assert len(doorman.pages) >= PAGES, doorman.pages
         finally:
             doorman.close()
