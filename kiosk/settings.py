@@ -202,7 +202,8 @@ def with_choices(settings: Settings, values: Values) -> Settings:
         section, dot, name = key.partition(".")
         if dot:
             sections.setdefault(section, {})[name] = value
-    return replace(settings, **top, **{name: replace(getattr(settings, name), **s) for name, s in sections.items()})  # type: ignore[arg-type]
+    changed = {name: replace(getattr(settings, name), **section) for name, section in sections.items()}
+    return replace(settings, **top, **changed)  # type: ignore[arg-type]  # mypy knows no field by a computed name
 
 
 def _with_simulated_defaults(data: dict[str, Any]) -> dict[str, Any]:

@@ -76,7 +76,9 @@ def test_a_mute_printer_leaves_the_citizen_to_say(desk: TicketDesk, work: HeldWo
     page.vm.paperCame()
     work.let_all()
     assert page.vm.paper == "done"
-    assert desk.store.ticket(page.ticket).state.value == "printed"  # type: ignore[union-attr]
+    ticket = desk.store.ticket(page.ticket)
+    assert ticket is not None
+    assert ticket.state.value == "printed"
     page.vm.close()
 
 
